@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/action.h"
+#include "domain/event.h"
+#include "domain/note.h"
+
+#include <variant>
+
+namespace debrief {
+
+/// What a person or an importer says of an event; the session gives it identity and order.
+struct EventDraft
+{
+    EventTime time;
+    QString text;
+    EventKind kind = EventKind::Observation;
+    QList<Milestone> milestones = {};
+    QDateTime knownAt = {};
+    QString lane = {};
+    QString source = {};
+    QString sourceKey = {};
+
+    bool operator==(const EventDraft &) const = default;
+};
+
+struct NoteDraft
+{
+    QString text;
+    bool isPrivate = false;
+    bool isParked = false;
+    QStringList themes = {};
+    PromptId promptId = {};
+    QList<EventId> eventIds = {};
+
+    bool operator==(const NoteDraft &) const = default;
+};
+
+struct ActionDraft
+{
+    QString title;
+    QString owner = {};
+    QDate due = {};
+    QStringList themes = {};
+    Phase phase = Phase::None;
+
+    bool operator==(const ActionDraft &) const = default;
+};
+
+/// What a line typed into the capture line stands for.
+using CaptureDraft = std::variant<EventDraft, NoteDraft, ActionDraft>;
+
+} // namespace debrief

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/drafts.h"
+#include "domain/enumnames.h"
+#include "language/timephrase.h"
+
+namespace debrief {
+
+enum class CaptureKind { Note, Event, Action, Parked, Private };
+
+template<>
+struct EnumNames<CaptureKind>
+{
+    static constexpr std::array<std::pair<CaptureKind, const char *>, 5> names{{
+        {CaptureKind::Note, "note"},
+        {CaptureKind::Event, "event"},
+        {CaptureKind::Action, "action"},
+        {CaptureKind::Parked, "parked"},
+        {CaptureKind::Private, "private"},
+    }};
+};
+
+/// Where the line is typed.
+struct CaptureContext
+{
+    TimeContext time;
+    PromptId prompt;      ///< A plain note belongs to it; null for none.
+    QDate today;          ///< For "due friday".
+};
+
+/// Understands one line: plain text is a note to the current prompt; a leading time makes an event; "!" an action (with
+/// @owner, "due friday" or "due 2026-12-01", #theme); "?" the parking lot; "*" a private note. #theme marks notes, too.
+/// InvalidInput for an empty line or one that has a mark and nothing behind it.
+Result<CaptureDraft> parseCapture(const QString &line, const CaptureContext &context);
+
+CaptureKind kindOf(const CaptureDraft &draft);
+
+} // namespace debrief

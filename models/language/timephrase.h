@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+#include "domain/event.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace debrief {
+
+/// What a time phrase is read against.
+struct TimeContext
+{
+    QByteArray zone = "UTC"; ///< Of the incident: for phrases that name no zone.
+    QDateTime reference;     ///< UTC: the event before, for "+3m" and for the date of a bare "11:14"; invalid when there is none.
+    QDate date;              ///< For a bare time without a reference: the day, in the zone.
+    QHash<QString, QByteArray> abbreviations; ///< Zones that were chosen for ambiguous abbreviations ("IST"), upper case.
+};
+
+/// Reads a whole phrase: "11:14", "1114 PST", "2021-06-01T14:03Z", "+3m", "~11:15", "11:14–11:40" …
+/// A bare time takes the reference's date, or the day after it where that keeps the order of a timeline past midnight.
+/// InvalidInput says what would be understood; Ambiguous names the choices.
+Result<EventTime> parseTimePhrase(QStringView text, const TimeContext &context);
+
+/// A time at the beginning of a line, and where the rest of the line begins.
+struct LeadingTime
+{
+    EventTime time;
+    qsizetype restAt = 0;
+};
+
+/// Nothing when the line does not begin with a time; an error when it does, but the time can't be used.
+std::optional<Result<LeadingTime>> parseLeadingTime(QStringView line, const TimeContext &context);
+
+} // namespace debrief

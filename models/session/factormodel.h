@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/entitymodel.h"
+
+#include <QAbstractItemModel>
+
+namespace debrief {
+
+/// The factors of a review as a tree: each row's children answer "why" (or "how") of it.
+class FactorModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TextColumn, RoleColumn, ColumnCount };
+
+    explicit FactorModel(QObject *parent = nullptr);
+    ~FactorModel() override;
+
+    void setSession(ReviewSession *session);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override; ///< IdRole and ValueRole, too.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// TextColumn takes text, RoleColumn a FactorRole.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    QModelIndex indexOf(FactorId id, int column = 0) const;
+    FactorId idAt(const QModelIndex &index) const;
+
+signals:
+    void editFailed(const debrief::Error &error);
+
+private:
+    struct Node;
+
+    void rebuild();
+    void apply(const Changes &changes);
+
+    QPointer<ReviewSession> m_session;
+    std::unique_ptr<Node> m_root;
+    QHash<FactorId, Node *> m_nodes;
+};
+
+} // namespace debrief

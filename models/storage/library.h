@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/change.h"
+#include "domain/error.h"
+#include "domain/evidence.h"
+#include "domain/prompt.h"
+#include "domain/reviewcontent.h"
+
+#include <QJsonValue>
+#include <QString>
+
+#include <memory>
+
+namespace debrief {
+
+class Database;
+
+/// One row of the library list.
+struct ReviewSummary
+{
+    Review review;
+    QDateTime beganAt;    ///< UTC: impact began, else the first event; invalid when there is none.
+    QDateTime resolvedAt; ///< UTC: the milestone; invalid while it is open.
+    int eventCount = 0;
+    int noteCount = 0;
+    int openActionCount = 0;
+    QDate nextActionDue;  ///< The earliest due date among open actions; invalid when there is none.
+
+    bool operator==(const ReviewSummary &) const = default;
+};
+
+/// One place where the words that were looked for stand.
+struct SearchHit
+{
+    ReviewId reviewId;
+    QUuid entityId;
+    QString kind;    ///< review, event, note, evidence, factor, action, prompt, participant
+    QString snippet; ///< Plain text; the words found stand between U+0002 and U+0003.
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+/// The local SQLite file that holds every review. It belongs to the thread that opened it.
+/// Nothing here emits signals or keeps state of its own: every call reads or writes the file.
+class Library
+{
+public:
+    /// Opens the file and brings its schema up to date (a copy is made before), or makes a new one.
+    /// ":memory:" is a library that vanishes. Errors: NewerFormat and Damaged leave the file untouched.
+    static Result<std::unique_ptr<Library>> open(const QString &path);
+    ~Library();
+
+    QString path() const;
+
+    Result<QList<ReviewSummary>> reviews() const;
+    /// Everything of one review, in the order of display. NotFound when there is none of that id, or it is deleted.
+    Result<ReviewContent> load(ReviewId id) const;
+    /// By id, unique id prefix (4 hex digits or more) or unique title (exact first, then regardless of case, then as a
+    /// part). NotFound, or Ambiguous with a message that names the choices.
+    Result<ReviewId> find(const QString &reference) const;
+    /// The review that was imported from there under that key, if any.
+    Result<ReviewId> findBySource(const QString &source, const QString &sourceKey) const;
+
+    /// Carries the changes out in one durable transaction: all of them or none.
+    Result<> apply(const Changes &changes);
+    /// Adds whole reviews with all that belongs to them, in one transaction. Conflict when an id is there already.
+    Result<> insert(const QList<ReviewContent> &reviews, const QList<Attachment> &attachments = {});
+    /// Marks the review as deleted, with all that belongs to it.
+    Result<> removeReview(ReviewId id);
+    /// Takes removeReview back.
+    Result<> restoreReview(ReviewId id);
+
+    /// Every word must be there, as a beginning; best hits first.
+    Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
+
+    Result<> putAttachment(const Attachment &attachment);
+    Result<Attachment> attachment(const QByteArray &hash) const;
+    /// Of everything the review's evidence refers to.
+    Result<QList<Attachment>> attachmentsOf(ReviewId id) const;
+
+    Result<QList<PromptSet>> promptSets() const;
+    /// Replaces the set of the same id, or adds it.
+    Result<> putPromptSet(const PromptSet &set);
+
+    /// A setting of the library, or of one review; Undefined when it was never set.
+    Result<QJsonValue> setting(const QString &key, ReviewId scope = {}) const;
+    Result<> setSetting(const QString &key, const QJsonValue &value, ReviewId scope = {});
+
+    /// What stands in an input and is not yet entered; an empty text forgets it.
+    Result<QString> draft(ReviewId id, const QString &place) const;
+    Result<> setDraft(ReviewId id, const QString &place, const QString &text);
+
+    /// Problems found by SQLite's own check, by the foreign keys, and by Debrief's rules; empty for a sound library.
+    Result<QStringList> check() const;
+    /// Copies the library, as it is now, to a new file (the rolling backup's way, too).
+    Result<> copyTo(const QString &path) const;
+
+private:
+    explicit Library(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+};
+
+/// In the user's data folder.
+QString defaultLibraryPath();
+
+} // namespace debrief

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+#include "domain/ids.h"
+#include "domain/policy.h"
+#include "language/captureline.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace debrief {
+
+class ExporterRegistry;
+class ImporterRegistry;
+class Library;
+class ReviewSession;
+
+/// Where pages meet: the open review, the current prompt, the selected events, how times are shown, and what is to be said.
+/// Pages know the workspace and their own models, never each other.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class TimeDisplay { Incident, Viewer, Utc };
+    enum class Severity { Information, Success, Warning, Error };
+
+    Workspace(Library &library, const ImporterRegistry &importers, const ExporterRegistry &exporters, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    Library &library() const { return m_library; }
+    const ImporterRegistry &importers() const { return m_importers; }
+    const ExporterRegistry &exporters() const { return m_exporters; }
+    ReviewPolicy policy() const;
+
+    /// Null while no review is open.
+    ReviewSession *session() const { return m_session.get(); }
+    Result<> openReview(ReviewId id);
+    void closeReview();
+
+    PromptId currentPrompt() const { return m_currentPrompt; }
+    void setCurrentPrompt(PromptId id);
+    QList<EventId> selectedEvents() const { return m_selectedEvents; }
+    void setSelectedEvents(const QList<EventId> &ids);
+
+    TimeDisplay timeDisplay() const { return m_timeDisplay; }
+    void setTimeDisplay(TimeDisplay display);
+    void cycleTimeDisplay();
+    /// In which times are shown now.
+    QTimeZone displayZone() const;
+
+    /// What typed times and lines are read against now: the selected event, else the last one; the incident's zone and day.
+    CaptureContext captureContext() const;
+
+    /// Shows a line in the message bar beside the work.
+    void say(Severity severity, const QString &text);
+    /// Shows the error and logs its detail. True when there was none.
+    bool report(const Result<> &result);
+    void report(const Error &error);
+
+signals:
+    /// Pages set their models to this session, which may be null.
+    void sessionChanged(debrief::ReviewSession *session);
+    void currentPromptChanged(debrief::PromptId id);
+    void selectedEventsChanged(const QList<debrief::EventId> &ids);
+    void displayZoneChanged(const QTimeZone &zone);
+    void messageRaised(debrief::Workspace::Severity severity, const QString &text);
+    /// Reviews came, went or changed: the library list is to be read anew.
+    void libraryChanged();
+
+private:
+    Library &m_library;
+    const ImporterRegistry &m_importers;
+    const ExporterRegistry &m_exporters;
+    std::unique_ptr<ReviewSession> m_session;
+    PromptId m_currentPrompt;
+    QList<EventId> m_selectedEvents;
+    TimeDisplay m_timeDisplay = TimeDisplay::Incident;
+};
+
+} // namespace debrief
