@@ -28,6 +28,6 @@ struct ImportOutcome
 Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent> &reviews, const QList<Attachment> &attachments, bool dryRun = false);
 
 /// Adds the events of what was read to the open review, leaving out those it has; one step to undo.
-Result<ImportOutcome> importInto(ReviewSession &session, const QList<ReviewContent> &reviews, bool dryRun = false);
+Result<ImportOutcome> importInto(ReviewSession &session, const QList<ReviewContent> &reviews, const QList<Attachment> &attachments, bool dryRun = false);
 
 } // namespace debrief

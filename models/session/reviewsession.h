@@ -77,6 +77,8 @@ public:
     }
     /// Several at once, perhaps of several kinds; one step.
     Result<> updateAll(const QList<Entity> &values, const QString &undoText);
+    /// Adds things that have their ids already (an import, a paste); one step.
+    Result<> insertAll(const QList<Entity> &values, const QString &undoText);
     /// Deletes the things of these ids and what can't be without them (an event's evidence, links from notes, factors and
     /// actions; a factor's children move up to its parent; a prompt's notes become unsorted). One step.
     Result<> remove(const QList<QUuid> &ids, const QString &undoText = {});
