@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/change.h"
 #include "domain/error.h"
 #include "domain/ids.h"
 #include "domain/policy.h"
@@ -37,10 +38,14 @@ public:
     Library &library() const { return m_library; }
     const ImporterRegistry &importers() const { return m_importers; }
     const ExporterRegistry &exporters() const { return m_exporters; }
+    /// The organisation's, or the usual one.
     ReviewPolicy policy() const;
+    /// Of the library's setting that holds the policy.
+    static QString policySettingKey() { return QStringLiteral("review_policy"); }
 
     /// Null while no review is open.
     ReviewSession *session() const { return m_session.get(); }
+    /// On failure the review that is open stays open.
     Result<> openReview(ReviewId id);
     void closeReview();
 
@@ -69,12 +74,17 @@ signals:
     void sessionChanged(debrief::ReviewSession *session);
     void currentPromptChanged(debrief::PromptId id);
     void selectedEventsChanged(const QList<debrief::EventId> &ids);
+    void timeDisplayChanged(debrief::Workspace::TimeDisplay display);
     void displayZoneChanged(const QTimeZone &zone);
     void messageRaised(debrief::Workspace::Severity severity, const QString &text);
     /// Reviews came, went or changed: the library list is to be read anew.
     void libraryChanged();
 
 private:
+    void exchangeSession(std::unique_ptr<ReviewSession> session);
+    void followChanges(const Changes &changes);
+    void announceZone();
+
     Library &m_library;
     const ImporterRegistry &m_importers;
     const ExporterRegistry &m_exporters;
@@ -82,6 +92,7 @@ private:
     PromptId m_currentPrompt;
     QList<EventId> m_selectedEvents;
     TimeDisplay m_timeDisplay = TimeDisplay::Incident;
+    QTimeZone m_announcedZone = QTimeZone::utc();
 };
 
 } // namespace debrief

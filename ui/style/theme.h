@@ -23,7 +23,7 @@ inline constexpr int Gap = 12;
 inline constexpr int GapLarge = 16;
 inline constexpr int GapHuge = 24;
 
-/// Sets palette, style sheet and icon theme of the whole application; may be called at any time, every widget follows.
+/// Sets palette, style and icon theme of the whole application; may be called at any time, every widget follows.
 void apply(Mode mode);
 Mode mode();
 /// Whether what is shown now is dark.
@@ -51,6 +51,10 @@ QColor color(Tone tone);
 QColor color(Section section);
 /// The same hue, dark or light enough to read as text on the current surface.
 QColor textColor(Section section);
+/// WCAG 2's contrast ratio, 1 to 21.
+double contrast(const QColor &a, const QColor &b);
+/// So much of the first over the second, 0 to 1: for tints that look the same on every surface.
+QColor mixed(const QColor &over, const QColor &under, float share);
 /// One letter or two that stand beside the colour: "De", "Di", "M", "R", "P" …
 QString letters(Section section);
 

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace.h"
+
+#include "domain/zonedtime.h"
+#include "session/reviewsession.h"
+#include "storage/library.h"
+
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace debrief {
+
+namespace {
+
+Q_LOGGING_CATEGORY(workspaceLog, "debrief.workspace", QtInfoMsg)
+
+const TimelineEvent *later(const TimelineEvent *a, const TimelineEvent *b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return happensBefore(*a, *b) ? b : a;
+}
+
+} // namespace
+
+Workspace::Workspace(Library &library, const ImporterRegistry &importers, const ExporterRegistry &exporters, QObject *parent)
+    : QObject(parent), m_library(library), m_importers(importers), m_exporters(exporters)
+{
+}
+
+Workspace::~Workspace() = default;
+
+ReviewPolicy Workspace::policy() const
+{
+    const auto stored = m_library.setting(policySettingKey());
+    return stored && stored->isObject() ? ReviewPolicy::fromJson(stored->toObject()) : ReviewPolicy::usual();
+}
+
+Result<> Workspace::openReview(ReviewId id)
+{
+    if (m_session && m_session->id() == id)
+        return {};
+    auto opened = ReviewSession::open(m_library, id);
+    if (!opened)
+        return std::unexpected(opened.error());
+    exchangeSession(std::move(*opened));
+    return {};
+}
+
+void Workspace::closeReview()
+{
+    if (m_session)
+        exchangeSession({});
+}
+
+void Workspace::exchangeSession(std::unique_ptr<ReviewSession> session)
+{
+    // The old one lives until every page has let go of it.
+    const std::unique_ptr<ReviewSession> old = std::exchange(m_session, std::move(session));
+    if (old)
+        old->disconnect(this);
+    if (m_session)
+        connect(m_session.get(), &ReviewSession::changed, this, &Workspace::followChanges);
+    m_currentPrompt = {};
+    m_selectedEvents.clear();
+    emit sessionChanged(m_session.get());
+    emit currentPromptChanged(m_currentPrompt);
+    emit selectedEventsChanged(m_selectedEvents);
+    announceZone();
+}
+
+void Workspace::followChanges(const Changes &changes)
+{
+    for (const Change &change : changes) {
+        if (change.after)
+            continue;
+        if (const Prompt *prompt = beforeAs<Prompt>(change); prompt && prompt->id == m_currentPrompt)
+            setCurrentPrompt({});
+        if (const TimelineEvent *event = beforeAs<TimelineEvent>(change); event && m_selectedEvents.contains(event->id)) {
+            QList<EventId> rest = m_selectedEvents;
+            rest.removeAll(event->id);
+            setSelectedEvents(rest);
+        }
+    }
+    announceZone();
+    emit libraryChanged();
+}
+
+void Workspace::announceZone()
+{
+    const QTimeZone zone = displayZone();
+    if (zone == m_announcedZone)
+        return;
+    m_announcedZone = zone;
+    emit displayZoneChanged(zone);
+}
+
+void Workspace::setCurrentPrompt(PromptId id)
+{
+    if (id == m_currentPrompt)
+        return;
+    m_currentPrompt = id;
+    emit currentPromptChanged(id);
+}
+
+void Workspace::setSelectedEvents(const QList<EventId> &ids)
+{
+    if (ids == m_selectedEvents)
+        return;
+    m_selectedEvents = ids;
+    emit selectedEventsChanged(ids);
+}
+
+void Workspace::setTimeDisplay(TimeDisplay display)
+{
+    if (display == m_timeDisplay)
+        return;
+    m_timeDisplay = display;
+    emit timeDisplayChanged(display);
+    announceZone();
+}
+
+void Workspace::cycleTimeDisplay()
+{
+    switch (m_timeDisplay) {
+    case TimeDisplay::Incident:
+        return setTimeDisplay(TimeDisplay::Viewer);
+    case TimeDisplay::Viewer:
+        return setTimeDisplay(TimeDisplay::Utc);
+    case TimeDisplay::Utc:
+        return setTimeDisplay(TimeDisplay::Incident);
+    }
+}
+
+QTimeZone Workspace::displayZone() const
+{
+    switch (m_timeDisplay) {
+    case TimeDisplay::Viewer:
+        return QTimeZone::systemTimeZone();
+    case TimeDisplay::Incident:
+        if (m_session)
+            return zoneOf(m_session->review().incident.timeZone);
+        break;
+    case TimeDisplay::Utc:
+        break;
+    }
+    return QTimeZone::utc();
+}
+
+CaptureContext Workspace::captureContext() const
+{
+    CaptureContext context;
+    context.today = QDate::currentDate();
+    context.prompt = m_currentPrompt;
+    if (!m_session)
+        return context;
+
+    const TimelineEvent *reference = nullptr;
+    for (const EventId id : m_selectedEvents)
+        reference = later(reference, m_session->find<TimelineEvent>(id));
+    if (!reference) {
+        for (const TimelineEvent &event : m_session->tableOf<TimelineEvent>())
+            reference = later(reference, &event);
+    }
+    context.time.zone = m_session->review().incident.timeZone;
+    if (reference)
+        context.time.reference = reference->time.happenedAt;
+    const QDateTime day = reference ? reference->time.happenedAt : QDateTime::currentDateTimeUtc();
+    context.time.date = day.toTimeZone(zoneOf(context.time.zone)).date();
+    return context;
+}
+
+void Workspace::say(Severity severity, const QString &text)
+{
+    emit messageRaised(severity, text);
+}
+
+bool Workspace::report(const Result<> &result)
+{
+    if (!result)
+        report(result.error());
+    return result.has_value();
+}
+
+void Workspace::report(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    qCWarning(workspaceLog).noquote() << error.message << error.detail;
+    say(Severity::Error, error.message);
+}
+
+} // namespace debrief
