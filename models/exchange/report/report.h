@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/evidence.h"
+#include "domain/metrics.h"
+#include "exchange/report/richtext.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <optional>
+#include <variant>
+
+namespace debrief {
+
+struct ReviewContent;
+
+/// What a table's column holds: how wide it wants to be, and how its text is set.
+enum class ColumnKind { Time, Label, Text, Number };
+
+struct ReportColumn
+{
+    QString title;
+    ColumnKind kind = ColumnKind::Text;
+};
+
+struct ReportRow
+{
+    QList<RichText> cells;
+    QString group = {};        ///< A line above the row where it differs from that of the row before: the day.
+    bool highlighted = false;  ///< It bears a milestone.
+};
+
+struct ReportTable
+{
+    QList<ReportColumn> columns;
+    QList<ReportRow> rows;
+};
+
+/// Names and what they stand for, side by side.
+struct ReportFacts
+{
+    struct Fact
+    {
+        QString name;
+        RichText value;
+    };
+    QList<Fact> facts;
+};
+
+/// A list; the level indents.
+struct ReportBullets
+{
+    struct Item
+    {
+        RichText text;
+        int level = 0;
+    };
+    QList<Item> items;
+};
+
+/// The timeline as a picture: who draws it needs no more than this. Times are UTC.
+struct ReportGraphic
+{
+    struct Mark
+    {
+        QDateTime at;
+        QDateTime endsAt;
+        EventKind kind = EventKind::Observation;
+        bool approximate = false;
+    };
+    struct Span
+    {
+        Phase phase = Phase::None;
+        QDateTime from;
+        QDateTime to;
+    };
+    QTimeZone zone;
+    QDateTime begin;
+    QDateTime end;
+    QList<Mark> marks;
+    QList<Span> phases;
+    QList<std::pair<Milestone, QDateTime>> milestones; ///< By time.
+};
+
+/// A piece of a log or of code.
+struct ReportExcerpt
+{
+    QString title;
+    QString text;
+    QString language; ///< KSyntaxHighlighting's definition name, or what a Markdown fence says.
+};
+
+struct ReportPicture
+{
+    QString title;
+    QByteArray content; ///< Of an image file.
+};
+
+/// What is said when a sentence is enough; also a paragraph of a person's Markdown.
+struct ReportText
+{
+    RichText text;
+    bool muted = false;
+};
+
+using ReportBlock = std::variant<ReportText, ReportBullets, ReportTable, ReportFacts, ReportGraphic, ReportExcerpt, ReportPicture>;
+
+struct ReportSection
+{
+    QString title;
+    int level = 1; ///< 1, or 2 for a part of the section before.
+    std::optional<Section> topic = {}; ///< For its colour, where it is one of the discussion's.
+    QList<ReportBlock> blocks = {};
+};
+
+/// The written review, as every publication renders it.
+struct Report
+{
+    QString title;
+    QString subtitle; ///< "Post-incident review · SEV-2 · Draft"
+    ReportFacts facts;
+    QList<ReportSection> sections; ///< Only those that have something to say.
+};
+
+/// Makes the report of a review; private notes are not in it. Times are written in that zone; empty: the incident's.
+Report buildReport(const ReviewContent &review, const QList<Attachment> &attachments, const QByteArray &zone = {});
+
+} // namespace debrief
