@@ -27,7 +27,7 @@ QString zoneText(const QDateTime &local)
         return QStringLiteral("UTC");
     const int minutes = std::abs(offset) / 60;
     return QStringLiteral("UTC%1%2:%3")
-        .arg(offset < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(offset < 0 ? '-' : '+'))
         .arg(minutes / 60, 2, 10, QLatin1Char('0'))
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
