@@ -64,6 +64,8 @@ private:
 template<typename T>
 void EntityModel<T>::setSession(ReviewSession *session)
 {
+    if (m_session == session)
+        return;
     if (m_session)
         m_session->disconnect(this);
     m_session = session;

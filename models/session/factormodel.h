@@ -43,6 +43,14 @@ private:
 
     void rebuild();
     void apply(const Changes &changes);
+    /// False when the tree can't follow this change by itself and has to be built anew.
+    bool applyOne(const Factor *before, const Factor *after);
+    bool insertNode(const Factor &factor);
+    bool removeNode(FactorId id);
+    bool changeNode(const Factor &factor);
+    Node *nodeOf(const QModelIndex &index) const;
+    Node *nodeOf(FactorId id) const;
+    QModelIndex indexOf(const Node *node, int column = 0) const;
 
     QPointer<ReviewSession> m_session;
     std::unique_ptr<Node> m_root;

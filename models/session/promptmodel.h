@@ -40,7 +40,6 @@ protected:
     QVariant valueData(const Prompt &prompt, int column, int role) const override;
 
 private:
-    void countNotes();
     void followNotes(const Changes &changes);
 
     QHash<PromptId, int> m_noteCounts;

@@ -47,6 +47,8 @@ public:
     {
         return std::get<QHash<decltype(T::id), T>>(m_tables);
     }
+    /// The thing of that id, of whatever kind.
+    std::optional<Entity> current(const QUuid &id) const;
     /// A copy of everything, in the order of display.
     ReviewContent content() const;
     /// The times of the milestones, and what follows from them.
@@ -108,15 +110,18 @@ private:
     using Tables = std::tuple<QHash<ParticipantId, Participant>, QHash<AgendaItemId, AgendaItem>, QHash<EventId, TimelineEvent>,
                               QHash<EvidenceId, Evidence>, QHash<PromptId, Prompt>, QHash<NoteId, Note>, QHash<FactorId, Factor>,
                               QHash<ActionId, ActionItem>, QHash<ActionLinkId, ActionLink>>;
-    friend class ChangeCommand;
 
     ReviewSession(Library &library, const ReviewContent &content);
 
     /// Validates, commits, takes into memory, pushes, announces.
     Result<> push(const QString &text, Changes changes, const QString &mergeKey = {});
+    Result<> pushValues(const QList<Entity> &values, const QString &undoText, const QString &mergeKey, bool mustExist);
     Result<> updateEntity(Entity value, const QString &undoText, const QString &mergeKey);
-    std::optional<Entity> current(const Entity &like) const;
+    /// Commits and takes into memory; the first error leaves everything as it was.
+    Result<> carryOut(const Changes &changes);
     void takeIn(const Changes &changes);
+    template<typename T>
+    int nextOrder() const;
 
     Library &m_library;
     Review m_review;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/newreview.h"
+
+#include "session/promptsets.h"
+#include "session/reviewsession.h"
+#include "storage/library.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace debrief {
+
+namespace {
+
+struct Topic
+{
+    QString title;
+    int minutes;
+};
+
+QList<Topic> usualAgenda(ReviewKind kind)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("debrief::Agenda", text); };
+    if (kind == ReviewKind::Global) {
+        return {{tr("Opening and prime directive"), 5}, {tr("Impact on the business, then technology"), 10}, {tr("The story"), 15},
+                {tr("Remediation and improvements"), 15}, {tr("What every team can learn"), 10}, {tr("Closing"), 5}};
+    }
+    return {{tr("Opening and prime directive"), 5}, {tr("The timeline"), 15}, {tr("What we ask: detect to prevent"), 20},
+            {tr("What went well, where we got lucky, what we learned"), 8}, {tr("Actions and parking lot"), 10}, {tr("Closing"), 2}};
+}
+
+} // namespace
+
+Result<> prepareReview(Library &library, ReviewContent &content)
+{
+    Review &review = content.review;
+    if (review.id.isNull())
+        review.id = ReviewId::create();
+    if (!review.createdAt.isValid())
+        review.createdAt = QDateTime::currentDateTimeUtc();
+    if (content.prompts.isEmpty()) {
+        if (const auto ensured = ensureBuiltInPromptSets(library); !ensured)
+            return ensured;
+        const auto sets = library.promptSets();
+        if (!sets)
+            return std::unexpected(sets.error());
+        const auto set = std::find_if(sets->cbegin(), sets->cend(), [&review](const PromptSet &candidate) { return candidate.kind == review.kind; });
+        if (set != sets->cend())
+            content.prompts = promptsFor(*set, review.id);
+    }
+    if (content.agenda.isEmpty()) {
+        int order = 0;
+        const QList<Topic> topics = usualAgenda(review.kind);
+        for (const Topic &topic : topics)
+            content.agenda.append({AgendaItemId::create(), review.id, topic.title, topic.minutes * 60, 0, order++});
+    }
+    return {};
+}
+
+Result<ReviewId> createReview(Library &library, Review review)
+{
+    review.title = review.title.trimmed();
+    if (review.title.isEmpty())
+        return failure(ErrorCode::InvalidInput, QCoreApplication::translate("debrief::Validation", "A review needs a title. Type what happened, in a few words."));
+    ReviewContent content;
+    content.review = std::move(review);
+    if (const auto prepared = prepareReview(library, content); !prepared)
+        return std::unexpected(prepared.error());
+    return library.insert({content}).transform([&content] { return content.review.id; });
+}
+
+} // namespace debrief

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/promptmodel.h"
+
+#include "domain/labels.h"
+
+#include <QSet>
+
+namespace debrief {
+
+PromptModel::PromptModel(QObject *parent) : EntityModel<Prompt>(parent) {}
+
+void PromptModel::setSession(ReviewSession *session)
+{
+    if (this->session() == session)
+        return;
+    // Before the base class connects: its rows are to be announced with the counts that belong to them.
+    if (this->session())
+        this->session()->disconnect(this);
+    if (session)
+        connect(session, &ReviewSession::changed, this, &PromptModel::followNotes);
+    m_noteCounts.clear();
+    if (session) {
+        for (const Note &note : session->tableOf<Note>())
+            ++m_noteCounts[note.promptId];
+    }
+    EntityModel::setSession(session);
+}
+
+void PromptModel::followNotes(const Changes &changes)
+{
+    QSet<PromptId> touched;
+    for (const Change &change : changes) {
+        if (const Note *before = beforeAs<Note>(change)) {
+            --m_noteCounts[before->promptId];
+            touched.insert(before->promptId);
+        }
+        if (const Note *after = afterAs<Note>(change)) {
+            ++m_noteCounts[after->promptId];
+            touched.insert(after->promptId);
+        }
+    }
+    for (int row = 0; row < rowCount() && !touched.isEmpty(); ++row) {
+        if (touched.remove(valueAt(row)->id))
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+int PromptModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PromptModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return EntityModel::headerData(section, orientation, role);
+    switch (static_cast<Column>(section)) {
+    case TextColumn: return tr("Question");
+    case SectionColumn: return tr("Topic");
+    case NoteCountColumn: return tr("Notes");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+Qt::ItemFlags PromptModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.column() == TextColumn ? flags | Qt::ItemIsEditable | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant PromptModel::valueData(const Prompt &prompt, int column, int role) const
+{
+    switch (role) {
+    case SectionRole: return QVariant::fromValue(prompt.section);
+    case NoteCountRole: return m_noteCounts.value(prompt.id);
+    case AnsweredRole: return prompt.answered;
+    case Qt::CheckStateRole:
+        if (column == TextColumn)
+            return static_cast<int>(prompt.answered ? Qt::Checked : Qt::Unchecked);
+        return {};
+    case Qt::DisplayRole:
+    case Qt::EditRole: break;
+    default: return {};
+    }
+    switch (static_cast<Column>(column)) {
+    case TextColumn: return prompt.text;
+    case SectionColumn: return label(prompt.section);
+    case NoteCountColumn: return m_noteCounts.value(prompt.id);
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+bool PromptModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Prompt *current = valueAt(index.row());
+    if (!session() || !current || index.column() != TextColumn || (role != Qt::EditRole && role != Qt::CheckStateRole))
+        return false;
+    Prompt prompt = *current;
+    QString text;
+    if (role == Qt::CheckStateRole) {
+        prompt.answered = value.toInt() == Qt::Checked;
+        text = prompt.answered ? tr("Mark prompt as answered") : tr("Mark prompt as open");
+    } else {
+        prompt.text = value.toString();
+        text = tr("Edit prompt");
+    }
+    const auto updated = session()->update(prompt, text);
+    if (!updated)
+        emit editFailed(updated.error());
+    return updated.has_value();
+}
+
+std::pair<int, int> PromptModel::coverage(Section section) const
+{
+    std::pair<int, int> result{0, 0};
+    for (int row = 0; row < rowCount(); ++row) {
+        const Prompt *prompt = valueAt(row);
+        if (prompt->section != section)
+            continue;
+        ++result.first;
+        if (prompt->answered || m_noteCounts.value(prompt->id) > 0)
+            ++result.second;
+    }
+    return result;
+}
+
+} // namespace debrief

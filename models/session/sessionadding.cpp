@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the session adds: identity, place and time for what people type.
+#include "session/changebuilder.h"
+#include "session/reviewsession.h"
+#include "session/validation.h"
+#include "storage/library.h"
+
+#include <algorithm>
+
+namespace debrief {
+
+namespace {
+
+TimelineEvent eventFrom(const EventDraft &draft, ReviewId reviewId)
+{
+    TimelineEvent event;
+    event.id = EventId::create();
+    event.reviewId = reviewId;
+    event.time = draft.time;
+    event.knownAt = draft.knownAt;
+    event.kind = draft.kind;
+    event.milestones = draft.milestones;
+    event.lane = draft.lane;
+    event.text = draft.text;
+    event.source = draft.source;
+    event.sourceKey = draft.sourceKey;
+    return event;
+}
+
+} // namespace
+
+template<typename T>
+int ReviewSession::nextOrder() const
+{
+    int last = -1;
+    for (const T &value : tableOf<T>())
+        last = std::max(last, value.order);
+    return last + 1;
+}
+
+Result<EventId> ReviewSession::addEvent(const EventDraft &draft)
+{
+    TimelineEvent event = eventFrom(draft, id());
+    for (const TimelineEvent &other : tableOf<TimelineEvent>()) {
+        if (other.time.happenedAt == event.time.happenedAt)
+            event.order = std::max(event.order, other.order + 1);
+    }
+    return insertAll({event}, tr("Add event")).transform([&event] { return event.id; });
+}
+
+Result<int> ReviewSession::addEvents(const QList<EventDraft> &drafts, const QString &undoText)
+{
+    QHash<QDateTime, int> next;
+    QSet<Milestone> borne;
+    for (const TimelineEvent &event : tableOf<TimelineEvent>()) {
+        int &order = next[event.time.happenedAt];
+        order = std::max(order, event.order + 1);
+        for (const Milestone milestone : event.milestones)
+            borne.insert(milestone);
+    }
+    QList<Entity> events;
+    events.reserve(drafts.size());
+    for (const EventDraft &draft : drafts) {
+        TimelineEvent event = eventFrom(draft, id());
+        event.order = next[event.time.happenedAt]++;
+        // What people marked stands; an import only fills what is open.
+        event.milestones.removeIf([&borne](Milestone milestone) { return borne.contains(milestone); });
+        for (const Milestone milestone : std::as_const(event.milestones))
+            borne.insert(milestone);
+        events.append(event);
+    }
+    return insertAll(events, undoText).transform([&events] { return static_cast<int>(events.size()); });
+}
+
+Result<NoteId> ReviewSession::addNote(const NoteDraft &draft)
+{
+    Note note;
+    note.id = NoteId::create();
+    note.reviewId = id();
+    note.promptId = draft.promptId;
+    note.text = draft.text;
+    note.isPrivate = draft.isPrivate;
+    note.isParked = draft.isParked;
+    note.capturedAt = QDateTime::currentDateTimeUtc();
+    note.themes = draft.themes;
+    note.eventIds = draft.eventIds;
+    note.order = nextOrder<Note>();
+    const QString text = draft.isParked ? tr("Park topic") : draft.isPrivate ? tr("Add private note") : tr("Add note");
+    return insertAll({note}, text).transform([&note] { return note.id; });
+}
+
+Result<ActionId> ReviewSession::addAction(const ActionDraft &draft)
+{
+    ActionItem action;
+    action.id = ActionId::create();
+    action.reviewId = id();
+    action.title = draft.title;
+    action.owner = draft.owner;
+    action.due = draft.due;
+    action.themes = draft.themes;
+    action.phase = draft.phase;
+    action.createdAt = QDateTime::currentDateTimeUtc();
+    action.order = nextOrder<ActionItem>();
+    return insertAll({action}, tr("Add action")).transform([&action] { return action.id; });
+}
+
+Result<QUuid> ReviewSession::add(const CaptureDraft &draft)
+{
+    const auto uuid = [](const auto &id) { return id.uuid(); };
+    if (const auto *event = std::get_if<EventDraft>(&draft))
+        return addEvent(*event).transform(uuid);
+    if (const auto *action = std::get_if<ActionDraft>(&draft))
+        return addAction(*action).transform(uuid);
+    return addNote(std::get<NoteDraft>(draft)).transform(uuid);
+}
+
+Result<FactorId> ReviewSession::addFactor(const QString &text, FactorRole role, FactorId parent)
+{
+    Factor factor;
+    factor.id = FactorId::create();
+    factor.reviewId = id();
+    factor.parentId = parent;
+    factor.role = role;
+    factor.text = text;
+    factor.order = nextOrder<Factor>();
+    return insertAll({factor}, tr("Add factor")).transform([&factor] { return factor.id; });
+}
+
+Result<ParticipantId> ReviewSession::addParticipant(const QString &name, const QList<Role> &roles)
+{
+    Participant participant;
+    participant.id = ParticipantId::create();
+    participant.reviewId = id();
+    participant.name = name;
+    participant.roles = roles;
+    participant.order = nextOrder<Participant>();
+    return insertAll({participant}, tr("Add participant")).transform([&participant] { return participant.id; });
+}
+
+Result<PromptId> ReviewSession::addPrompt(Section section, const QString &text)
+{
+    Prompt prompt;
+    prompt.id = PromptId::create();
+    prompt.reviewId = id();
+    prompt.section = section;
+    prompt.text = text;
+    prompt.order = nextOrder<Prompt>();
+    return insertAll({prompt}, tr("Add prompt")).transform([&prompt] { return prompt.id; });
+}
+
+Result<AgendaItemId> ReviewSession::addAgendaItem(const QString &title, int plannedSeconds)
+{
+    AgendaItem item;
+    item.id = AgendaItemId::create();
+    item.reviewId = id();
+    item.title = title;
+    item.plannedSeconds = plannedSeconds;
+    item.order = nextOrder<AgendaItem>();
+    return insertAll({item}, tr("Add topic to agenda")).transform([&item] { return item.id; });
+}
+
+Result<EvidenceId> ReviewSession::addEvidence(Evidence evidence)
+{
+    evidence.id = EvidenceId::create();
+    evidence.reviewId = id();
+    evidence.order = nextOrder<Evidence>();
+    return insertAll({evidence}, tr("Add evidence")).transform([&evidence] { return evidence.id; });
+}
+
+Result<EvidenceId> ReviewSession::addEvidence(Evidence evidence, const Attachment &attachment)
+{
+    if (const auto stored = m_library.putAttachment(attachment); !stored)
+        return std::unexpected(stored.error());
+    evidence.attachmentHash = attachment.hash;
+    return addEvidence(std::move(evidence));
+}
+
+} // namespace debrief
