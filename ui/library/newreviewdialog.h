@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+#include "domain/review.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace debrief {
+
+class Workspace;
+
+/// Asks for what a review begins with, and makes it.
+class NewReviewDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewReviewDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// The review that was made; null until then.
+    ReviewId reviewId() const { return m_reviewId; }
+    /// Makes the review and closes, or says beside the field what is wrong with it.
+    void accept() override;
+
+private:
+    void build();
+    void checkTitle();
+    void checkZone();
+    Review typedReview() const;
+
+    Workspace &m_workspace;
+    ReviewId m_reviewId;
+    QLineEdit *m_title;
+    QLabel *m_titleProblem;
+    QComboBox *m_kind;
+    QComboBox *m_severity;
+    QLineEdit *m_services;
+    QComboBox *m_zone;
+    QLabel *m_zoneProblem;
+    QCheckBox *m_hasMeeting;
+    QDateTimeEdit *m_meeting;
+    QLabel *m_problem;
+    QPushButton *m_create;
+};
+
+} // namespace debrief
