@@ -397,3 +397,48 @@ enter_with() {
         exec_in_tree "$tree" "$@"
     fi
 }
+
+# --- building -----------------------------------------------------------------------------------
+
+# Builds targets of a preset: silent when all is up to date; else progress on standard error, and on
+# failure what the compiler said.
+#     build PRESET [TARGET...]
+build() {
+    local preset=$1 folder=$checkout/build/$1 stamp log status=0
+    shift
+    mkdir -p "$folder" "$cache/log"
+    log=$folder/build.log
+    # Two scripts in one checkout take turns.
+    exec 8>"$folder/.lock"
+    flock -n 8 || {
+        say "waiting for another build of $preset"
+        flock 8
+    }
+    # Other tools than last time: nothing that CMake remembers holds.
+    stamp="${DEBRIEF_INSIDE-native} $checkout"
+    if [[ ! -e $folder/build.ninja || $(cat "$folder/.tools" 2>/dev/null) != "$stamp" ]]; then
+        say "configuring $preset"
+        rm -f "$folder/CMakeCache.txt"
+        logged configure "Configuring" cmake -S "$checkout" --preset "$preset"
+        echo "$stamp" >"$folder/.tools"
+    fi
+    ninja -C "$folder" "$@" 8>&- 2>&1 </dev/null | tee "$log" | build_progress "$preset" || status=$?
+    if ((status != 0)); then
+        # Not the compiler's long command lines.
+        awk '/^FAILED: / { show = 1 } /^\[[0-9]+\/[0-9]+\]/ { show = 0 } show || /^(ninja|CMake Error)/' "$log" |
+            cut -c1-300 | grep -vE '^(/usr/bin/ccache|: && |cd /)' | head -n 60 >&2
+        fail "Building $preset failed. The whole log: $log"
+    fi
+    flock -u 8
+    exec 8>&-
+}
+
+build_progress() {
+    local line last=-1
+    while IFS= read -r line; do
+        if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] && ((BASH_REMATCH[2] > 2)) && ((last < 0 || SECONDS >= last + 5)); then
+            say "building $1: ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]}"
+            last=$SECONDS
+        fi
+    done
+}

@@ -7,18 +7,19 @@
 #
 # Its users include its headers by its folder's name, as in "domain/ids.h", and see only those of the
 # layers behind it. PCH precompiles headers; PCH_FROM uses those of a layer that has the same flags.
-# A folder without sources gives an empty layer.
+# A folder without sources gives a layer of headers.
 function(debrief_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "EXECUTABLE" "PCH_FROM" "LINKS;PCH")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     if(NOT sources MATCHES "\\.cpp")
-        set(sources "")
+        set(sources "") # contracts alone, so far
     endif()
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH include_folder)
     if(NOT sources AND arg_EXECUTABLE)
         return()
     elseif(NOT sources)
         add_library(${name} INTERFACE)
+        target_include_directories(${name} INTERFACE "${include_folder}")
         target_link_libraries(${name} INTERFACE ${arg_LINKS})
         return()
     elseif(arg_EXECUTABLE)
