@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/drafts.h"
+#include "domain/ids.h"
+#include "language/captureline.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace debrief {
+
+class CaptureEdit;
+class Chip;
+class ElidedLabel;
+class Workspace;
+
+/// The one input that is always at hand. It shows while one types what the line will become, enters it on Return, and keeps
+/// what is typed in the library from key to key.
+class CaptureLineWidget final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaptureLineWidget(Workspace &workspace, QWidget *parent = nullptr);
+    ~CaptureLineWidget() override;
+
+    QString text() const;
+    void setText(const QString &text);
+    /// What stands beside it now: what the line becomes, or why it can't.
+    QString hint() const;
+    /// The chip's word.
+    QString kindText() const;
+
+public slots:
+    void focusLine();
+    void submit();
+
+signals:
+    /// The line was entered.
+    void captured(debrief::CaptureKind kind, const QUuid &id);
+    /// Escape: the focus should go back to where it was.
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setSession();
+    void followText();
+    void showUnderstanding();
+    void showHint(const QString &text, bool isError);
+    void storeDraft();
+    QString describe(const CaptureDraft &draft) const;
+
+    Workspace &m_workspace;
+    CaptureEdit *m_edit;
+    Chip *m_chip;
+    ElidedLabel *m_hint;
+    ReviewId m_reviewId;     ///< Whose draft this is.
+    QTimer m_store;
+    bool m_draftIsStored = true;
+    bool m_isRestoring = false;
+};
+
+/// The word for what a line is, translated.
+QString label(CaptureKind kind);
+
+} // namespace debrief

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/chip.h"
+
+#include "ui/style/stylepaint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace debrief {
+
+namespace {
+
+constexpr int Padding = 8;
+
+QFont chipFont()
+{
+    QFont font = theme::font(theme::Type::Small);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+int chipHeight()
+{
+    return QFontMetrics(chipFont()).height() + 4;
+}
+
+void paintIn(QPainter *painter, const QRect &rect, const QString &text, theme::Tone tone)
+{
+    const QColor ground = theme::color(theme::Tone::SurfaceRaised);
+    const QColor ink = theme::color(tone);
+    const bool solid = tone == theme::Tone::Accent;
+    paint::panel(painter, rect, theme::mixed(ink, ground, solid ? 1.0F : 0.1F), solid ? QColor() : theme::mixed(ink, ground, 0.3F), rect.height() / 2.0);
+    painter->save();
+    painter->setFont(chipFont());
+    painter->setPen(solid ? theme::color(theme::Tone::AccentText) : ink);
+    painter->drawText(rect, Qt::AlignCenter, text);
+    painter->restore();
+}
+
+} // namespace
+
+Chip::Chip(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleDescription(text);
+    updateGeometry();
+    update();
+}
+
+void Chip::setTone(theme::Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void Chip::reserveFor(const QStringList &texts)
+{
+    m_reserved = texts;
+    updateGeometry();
+}
+
+QSize Chip::sizeHint() const
+{
+    int width = widthOf(m_text);
+    for (const QString &text : m_reserved)
+        width = qMax(width, widthOf(text));
+    return {width, chipHeight()};
+}
+
+int Chip::widthOf(const QString &text)
+{
+    return QFontMetrics(chipFont()).horizontalAdvance(text) + 2 * Padding;
+}
+
+int Chip::paint(QPainter *painter, QPoint leftCentre, const QString &text, theme::Tone tone)
+{
+    const QRect rect(leftCentre.x(), leftCentre.y() - chipHeight() / 2, widthOf(text), chipHeight());
+    paintIn(painter, rect, text, tone);
+    return rect.width();
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    if (m_text.isEmpty())
+        return;
+    QPainter painter(this);
+    paintIn(&painter, rect(), m_text, m_tone);
+}
+
+} // namespace debrief

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QWidget>
+
+namespace debrief {
+
+/// A word in a rounded, tinted shape: a kind, a state, a severity.
+class Chip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Chip(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+    void setTone(theme::Tone tone);
+    theme::Tone tone() const { return m_tone; }
+    /// Always as wide as the widest of these, so that what stands beside it doesn't move.
+    void reserveFor(const QStringList &texts);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    /// The same shape for delegates. Returns the width it takes.
+    static int paint(QPainter *painter, QPoint leftCentre, const QString &text, theme::Tone tone);
+    static int widthOf(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+    QStringList m_reserved;
+    theme::Tone m_tone = theme::Tone::TextMuted;
+};
+
+} // namespace debrief
