@@ -11,6 +11,7 @@
 #include <functional>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -21,6 +22,7 @@ namespace debrief {
 
 class ImportPreviewModel;
 class Workspace;
+class ZoneBox;
 
 /// Shows what files hold and what an import of them would change, then carries it out.
 class ImportDialog final : public QDialog
@@ -31,7 +33,7 @@ public:
     explicit ImportDialog(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Asks for files to read; empty when none were chosen. Tests replace it.
-    std::function<QStringList(QWidget *parent, const QString &filter)> fileChooser;
+    std::function<QStringList(QWidget *parent, const QString &caption, const QString &filter)> fileChooser;
 
     /// Reads the files and shows what they hold.
     void setFiles(const QStringList &paths);
@@ -50,14 +52,19 @@ protected:
 
 private:
     void build();
-    QWidget *buildChoices();
+    void addChoices(QFormLayout &form);
+    /// Names and accessible names of all that can be used.
+    void nameParts();
     void readFiles();
     void showRead();
+    /// What the import would do.
     void showPlan();
-    void showWarnings(const QStringList &lines);
+    void showWarnings();
     void showProblem(const QString &text);
+    static QString describe(const ImportOutcome &outcome);
     bool goesIntoOpenReview() const;
     Result<ImportOutcome> carryOut(bool dryRun);
+    void reopenIfChanged();
 
     Workspace &m_workspace;
     QStringList m_files;
@@ -66,8 +73,9 @@ private:
     ImportOutcome m_outcome;
     ImportPreviewModel *m_preview;
     QLabel *m_fileNames;
+    QPushButton *m_choose;
     QComboBox *m_format;
-    QComboBox *m_zone;
+    ZoneBox *m_zone;
     QRadioButton *m_intoNew;
     QRadioButton *m_intoOpen;
     QTreeView *m_view;
@@ -75,7 +83,7 @@ private:
     QLabel *m_warningTitle;
     QPlainTextEdit *m_warningList;
     QLabel *m_problem;
-    QPushButton *m_import;
+    QPushButton *m_import = nullptr;
 };
 
 } // namespace debrief

@@ -18,6 +18,7 @@ class QPushButton;
 namespace debrief {
 
 class Workspace;
+class ZoneBox;
 
 /// Asks for what a review begins with, and makes it.
 class NewReviewDialog final : public QDialog
@@ -34,8 +35,8 @@ public:
 
 private:
     void build();
-    void checkTitle();
-    void checkZone();
+    bool checkTitle();
+    bool checkZone();
     Review typedReview() const;
 
     Workspace &m_workspace;
@@ -45,7 +46,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_severity;
     QLineEdit *m_services;
-    QComboBox *m_zone;
+    ZoneBox *m_zone;
     QLabel *m_zoneProblem;
     QCheckBox *m_hasMeeting;
     QDateTimeEdit *m_meeting;
