@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/captureline.h"
+
+#include "language/capturewords.h"
+#include "language/textcursor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace debrief {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(debrief::CaptureLine)
+};
+
+/// Without control characters, which neither a file nor a projector can show; line breaks and tabs may stay.
+QString cleaned(const QString &line)
+{
+    QString text = line;
+    text.removeIf([](QChar character) { return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t'; });
+    return text.trimmed();
+}
+
+/// Only spaces, invisible characters and the marks themselves.
+bool saysNothing(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) {
+        return character.isSpace() || TextCursor::isInvisible(character) || QStringView(u"!?*#@").contains(character);
+    });
+}
+
+NoteDraft noteOf(QStringView text)
+{
+    NoteDraft note;
+    note.text = text.toString();
+    note.themes = themesIn(text);
+    return note;
+}
+
+Result<CaptureDraft> actionOf(QStringView text, const CaptureContext &context)
+{
+    if (saysNothing(text))
+        return failure(ErrorCode::InvalidInput, Text::tr("Type what is to be done behind “!”, for example “! Alert on queue depth @sam due friday”."));
+    const QDate today = context.today.isValid() ? context.today : QDate::currentDate();
+    const Result<ActionWords> words = readActionWords(text, today);
+    if (!words)
+        return std::unexpected(words.error());
+    if (saysNothing(words->title))
+        return failure(ErrorCode::InvalidInput, Text::tr("The action lacks its title. Type what is to be done, for example “! Alert on queue depth @sam”."));
+    ActionDraft action;
+    action.title = words->title;
+    action.owner = words->owner;
+    action.due = words->due;
+    action.themes = words->themes;
+    return action;
+}
+
+Result<CaptureDraft> parkedOf(QStringView text)
+{
+    if (saysNothing(text))
+        return failure(ErrorCode::InvalidInput, Text::tr("Type the topic to be parked behind “?”, for example “? Who owns the runbook”."));
+    NoteDraft note = noteOf(text);
+    note.isParked = true;
+    return note;
+}
+
+Result<CaptureDraft> privateOf(QStringView text, const CaptureContext &context)
+{
+    if (saysNothing(text))
+        return failure(ErrorCode::InvalidInput, Text::tr("Type the private note behind “*”, for example “* Ask Robin about this alone”."));
+    NoteDraft note = noteOf(text);
+    note.isPrivate = true;
+    note.promptId = context.prompt;
+    return note;
+}
+
+Result<CaptureDraft> eventOf(const LeadingTime &leading, QStringView line)
+{
+    const QStringView text = line.sliced(leading.restAt);
+    if (saysNothing(text)) {
+        return failure(ErrorCode::InvalidInput,
+                       Text::tr("Type what happened behind the time, for example “%1 Alert fires”.").arg(leading.time.enteredAs));
+    }
+    EventDraft event;
+    event.time = leading.time;
+    event.text = text.toString();
+    return event;
+}
+
+} // namespace
+
+Result<CaptureDraft> parseCapture(const QString &line, const CaptureContext &context)
+{
+    const QString text = cleaned(line);
+    if (text.isEmpty())
+        return failure(ErrorCode::InvalidInput, Text::tr("Type a note, a time and what happened (“11:14 Alert fires”), “!” and an action, "
+                                                         "“?” and a topic to park, or “*” and a private note."));
+    const QStringView behindMark = QStringView(text).sliced(1).trimmed();
+    if (text.front() == u'!')
+        return actionOf(behindMark, context);
+    if (text.front() == u'?')
+        return parkedOf(behindMark);
+    if (text.front() == u'*')
+        return privateOf(behindMark, context);
+    if (const auto leading = parseLeadingTime(text, context.time))
+        return *leading ? eventOf(**leading, text) : std::unexpected(leading->error());
+    if (saysNothing(text))
+        return failure(ErrorCode::InvalidInput, Text::tr("There is nothing to keep in this line. Type a few words."));
+    NoteDraft note = noteOf(text);
+    note.promptId = context.prompt;
+    return note;
+}
+
+CaptureKind kindOf(const CaptureDraft &draft)
+{
+    if (std::holds_alternative<EventDraft>(draft))
+        return CaptureKind::Event;
+    if (std::holds_alternative<ActionDraft>(draft))
+        return CaptureKind::Action;
+    const NoteDraft &note = std::get<NoteDraft>(draft);
+    if (note.isPrivate)
+        return CaptureKind::Private;
+    return note.isParked ? CaptureKind::Parked : CaptureKind::Note;
+}
+
+} // namespace debrief
