@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/registry.h"
+
+#include "app/commands/options.h"
+#include "app/commands/reviewlist.h"
+#include "app/console.h"
+#include "domain/zonedtime.h"
+#include "exchange/importer.h"
+#include "session/importing.h"
+#include "session/reviewsession.h"
+#include "storage/library.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace debrief {
+
+namespace {
+
+class ImportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(debrief::ImportCommand)
+
+public:
+    QString name() const override { return u"import"_s; }
+    QString summary() const override { return tr("Import incidents, events or reviews from files."); }
+    QString synopsis() const override { return u"FILE … [OPTION …]"_s; }
+    std::pair<int, int> argumentCount() const override { return {0, std::numeric_limits<int>::max()}; }
+    void declare(QCommandLineParser &parser) const override;
+    Outcome run(const Invocation &invocation) const override;
+
+private:
+    Outcome listFormats(const ImporterRegistry &importers, bool asJson) const;
+    Outcome printOutcome(const Library &library, const ImportOutcome &outcome, const QJsonArray &warnings, const Invocation &invocation) const;
+};
+
+void ImportCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"into"_s, tr("Add the events to this review instead of making new ones."), u"REVIEW"_s},
+        {u"format"_s, tr("Read the files as this format; by default it is recognised. See --list-formats."), u"FORMAT"_s},
+        {u"zone"_s, tr("The time zone of times that name none."), u"ZONE"_s},
+        {u"dry-run"_s, tr("Say what would be imported, and change nothing.")},
+        {u"list-formats"_s, tr("List the formats that can be read.")},
+        {u"json"_s, tr("Print JSON.")},
+    });
+}
+
+Outcome ImportCommand::listFormats(const ImporterRegistry &importers, bool asJson) const
+{
+    QJsonArray array;
+    QString text;
+    for (const auto &importer : importers.importers()) {
+        array.append(QJsonObject{{u"id"_s, importer->id()}, {u"label"_s, importer->label()}, {u"suffixes"_s, QJsonArray::fromStringList(importer->suffixes())}});
+        text += u"%1  %2 (%3)\n"_s.arg(importer->id().leftJustified(16), importer->label(), importer->suffixes().join(u", "_s));
+    }
+    return asJson ? console::print(array) : console::print(text);
+}
+
+Outcome ImportCommand::run(const Invocation &invocation) const
+{
+    const ImporterRegistry importers;
+    const bool asJson = invocation.isSet(u"json"_s);
+    if (invocation.isSet(u"list-formats"_s))
+        return listFormats(importers, asJson);
+    if (invocation.arguments().isEmpty())
+        return usageError(tr("Usage: %1").arg(u"debrief import FILE … [OPTION …]"_s));
+    const QString format = invocation.value(u"format"_s);
+    if (!format.isEmpty() && !importers.byId(format))
+        return usageError(tr("There is no format '%1'. 'debrief import --list-formats' lists those that there are.").arg(format));
+    const auto zone = zoneOption(invocation);
+    if (!zone)
+        return std::unexpected(zone.error());
+
+    // All files are read before anything is written: one that can't be read leaves the library as it was.
+    QList<ReviewContent> reviews;
+    QList<Attachment> attachments;
+    QJsonArray warnings;
+    for (const QString &file : invocation.arguments()) {
+        auto read = importers.readFile(file, format, *zone);
+        if (!read)
+            return std::unexpected(read.error());
+        reviews += read->reviews;
+        attachments += read->attachments;
+        for (const ImportWarning &warning : std::as_const(read->warnings)) {
+            const QString place = warning.line > 0 ? u"%1:%2"_s.arg(file).arg(warning.line) : file;
+            console::warn(u"%1: %2"_s.arg(singleLine(place), singleLine(warning.text)));
+            warnings.append(QJsonObject{{u"file"_s, file}, {u"line"_s, warning.line}, {u"text"_s, warning.text}});
+        }
+    }
+
+    const bool isDryRun = invocation.isSet(u"dry-run"_s);
+    if (!invocation.isSet(u"into"_s)) {
+        const auto library = invocation.openLibrary(Invocation::Access::Write);
+        if (!library)
+            return std::unexpected(library.error());
+        const auto outcome = importReviews(**library, reviews, attachments, isDryRun);
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        return printOutcome(**library, *outcome, warnings, invocation);
+    }
+    const auto found = findReview(invocation, invocation.value(u"into"_s));
+    if (!found)
+        return std::unexpected(found.error());
+    const auto session = ReviewSession::open(*found->library, found->id);
+    if (!session)
+        return std::unexpected(session.error());
+    const auto outcome = importInto(**session, reviews, attachments, isDryRun);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    return printOutcome(*found->library, *outcome, warnings, invocation);
+}
+
+Outcome ImportCommand::printOutcome(const Library &library, const ImportOutcome &outcome, const QJsonArray &warnings, const Invocation &invocation) const
+{
+    const bool isDryRun = invocation.isSet(u"dry-run"_s);
+    QJsonArray reviews;
+    QString text;
+    for (const ReviewId id : outcome.reviews) {
+        const auto content = library.load(id);
+        if (!content) {
+            // A dry run names reviews that are not there.
+            if (isDryRun)
+                continue;
+            return std::unexpected(content.error());
+        }
+        reviews.append(QJsonObject{{u"id"_s, id.toString()}, {u"title"_s, content->review.title}, {u"event_count"_s, content->events.size()}});
+        text += u"%1  %2\n"_s.arg(id.toString(), singleLine(content->review.title));
+    }
+    if (invocation.isSet(u"json"_s)) {
+        return console::print(QJsonObject{{u"dry_run"_s, isDryRun},
+                                          {u"reviews"_s, reviews},
+                                          {u"new_reviews"_s, outcome.newReviews},
+                                          {u"new_events"_s, outcome.newEvents},
+                                          {u"known_events"_s, outcome.knownEvents},
+                                          {u"warnings"_s, warnings}});
+    }
+    const QString counts = QStringList{tr("%n new review(s)", nullptr, outcome.newReviews), tr("%n new event(s)", nullptr, outcome.newEvents),
+                                       tr("%n event(s) known already", nullptr, outcome.knownEvents)}
+                               .join(u", "_s);
+    text += isDryRun ? tr("It would be: %1. Nothing was changed.").arg(counts) : tr("Imported: %1.").arg(counts);
+    return console::print(text + u'\n');
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeImportCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace debrief

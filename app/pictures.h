@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/error.h"
+#include "domain/ids.h"
+
+#include <QList>
+#include <QSize>
+#include <QStringList>
+
+namespace debrief {
+
+class Library;
+
+struct PictureOptions
+{
+    QString folder;
+    QList<QSize> sizes;
+    ReviewId review = {};
+    bool withRoom = false;
+};
+
+/// Pictures of each page with the review open, light and dark, as PNG files; their paths. Needs an application with widgets.
+Result<QStringList> takePictures(Library &library, const PictureOptions &options);
+/// The same of the welcome page, and of the pages of a review that has only just begun; the library must be empty.
+Result<QStringList> takeEmptyPictures(Library &library, const PictureOptions &options);
+
+} // namespace debrief

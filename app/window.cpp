@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window.h"
+
+#include "exchange/exporter.h"
+#include "exchange/importer.h"
+#include "storage/library.h"
+#include "ui/mainwindow.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <kdsingleapplication.h>
+
+using namespace Qt::StringLiterals;
+
+namespace debrief {
+
+namespace {
+
+/// One window per library: another library has a window of its own.
+QString instanceName(const Library &library)
+{
+    const QByteArray path = QFileInfo(library.path()).canonicalFilePath().toUtf8();
+    return u"debrief-"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
+}
+
+} // namespace
+
+Outcome runWindow(Library &library, ReviewId review)
+{
+    KDSingleApplication instance(instanceName(library), KDSingleApplication::Option::IncludeUsernameInSocketName);
+    if (!instance.isPrimaryInstance()) {
+        if (instance.sendMessage(review.toString().toUtf8()))
+            return {};
+        return failure(ErrorCode::Unavailable, QCoreApplication::translate("debrief::MainWindow", "Another Debrief has this library open and does not answer."));
+    }
+
+    const ImporterRegistry importers;
+    const ExporterRegistry exporters;
+    Workspace workspace(library, importers, exporters);
+    MainWindow window(workspace);
+    const auto open = [&workspace](ReviewId id) {
+        if (!id.isNull())
+            workspace.report(workspace.openReview(id));
+    };
+    open(review);
+    QObject::connect(&instance, &KDSingleApplication::messageReceived, &window, [&window, open](const QByteArray &message) {
+        open(ReviewId::fromString(QString::fromLatin1(message)));
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    window.show();
+    if (const int code = QApplication::exec(); code != 0)
+        return std::unexpected(CommandFailure(Error{ErrorCode::Internal, QCoreApplication::translate("debrief::MainWindow", "The window ended with an error.")}));
+    return {};
+}
+
+} // namespace debrief
