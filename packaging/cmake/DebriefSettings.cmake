@@ -35,7 +35,7 @@ endif()
 add_compile_options(-fPIC)
 add_compile_options(
     -Wall
-    -Wextra
+    -Wextra -Wno-missing-field-initializers
     -Wpedantic
     -Wshadow
     -Wnon-virtual-dtor
