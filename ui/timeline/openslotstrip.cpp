@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/openslotstrip.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace debrief {
+
+namespace {
+
+QString nameOf(const OpenSlot &slot)
+{
+    if (const auto *milestone = std::get_if<Milestone>(&slot.what))
+        return QStringLiteral("openSlot_") + enumName(*milestone);
+    return QStringLiteral("openSlot_") + enumName(std::get<EventKind>(slot.what));
+}
+
+} // namespace
+
+OpenSlotStrip::OpenSlotStrip(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)), m_title(new QLabel(tr("Not marked yet:"), this))
+{
+    setObjectName(QStringLiteral("openSlotStrip"));
+    setAccessibleName(tr("Important times that are not marked yet"));
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_flow->setSpacing(4);
+    m_title->setFont(theme::font(theme::Type::Small));
+    m_flow->addWidget(m_title);
+    hide();
+}
+
+void OpenSlotStrip::setSlots(const QList<OpenSlot> &slotList)
+{
+    if (slotList == m_slots)
+        return;
+    m_slots = slotList;
+    // One of them may be in the middle of its click.
+    for (QWidget *button : std::as_const(m_buttons)) {
+        m_flow->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (const OpenSlot &slot : slotList) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(nameOf(slot));
+        button->setText(slot.label);
+        button->setFont(theme::font(theme::Type::Small));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolTip(tr("Marks the selected event as “%1”").arg(slot.label));
+        button->setAccessibleName(tr("Not marked yet: %1").arg(slot.label));
+        connect(button, &QToolButton::clicked, this, [this, slot] { emit slotChosen(slot); });
+        m_flow->addWidget(button);
+        button->setVisible(true);
+        m_buttons.append(button);
+    }
+    m_title->setMinimumHeight(m_buttons.isEmpty() ? 0 : m_buttons.constFirst()->sizeHint().height());
+    setVisible(!slotList.isEmpty());
+    updateGeometry();
+}
+
+} // namespace debrief

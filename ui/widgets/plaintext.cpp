@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/plaintext.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace debrief {
+
+namespace {
+
+/// Most lines have no marks; reading those as Markdown would cost a document each.
+bool mayBeMarked(const QString &text)
+{
+    static constexpr QStringView marks = u"*_`[]<>\\~|#&\n\t";
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return marks.contains(c); }))
+        return true;
+    const QString start = text.trimmed();
+    return start.startsWith(u'-') || start.startsWith(u'+') || (!start.isEmpty() && start.at(0).isDigit() && text.contains(u' '));
+}
+
+} // namespace
+
+QString plainText(const QString &markdown)
+{
+    if (!mayBeMarked(markdown))
+        return markdown;
+    QTextDocument document;
+    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    const QString text = document.toPlainText().trimmed();
+    // What is nothing but marks ("---", "#") is still what was typed.
+    return text.isEmpty() ? markdown : text;
+}
+
+QString plainLine(const QString &markdown)
+{
+    return plainText(markdown).simplified();
+}
+
+} // namespace debrief

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace debrief {
+
+/// Markdown as one reads it where there is room for no more than its words: without marks, paragraphs as lines.
+QString plainText(const QString &markdown);
+/// The same in one line.
+QString plainLine(const QString &markdown);
+
+} // namespace debrief
