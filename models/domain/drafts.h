@@ -45,6 +45,7 @@ struct ActionDraft
     QDate due = {};
     QStringList themes = {};
     Phase phase = Phase::None;
+    QList<NoteId> noteIds = {}; ///< Of the notes it was made from.
 
     bool operator==(const ActionDraft &) const = default;
 };

@@ -101,6 +101,7 @@ Result<ActionId> ReviewSession::addAction(const ActionDraft &draft)
     action.due = draft.due;
     action.themes = draft.themes;
     action.phase = draft.phase;
+    action.noteIds = draft.noteIds;
     action.createdAt = QDateTime::currentDateTimeUtc();
     action.order = nextOrder<ActionItem>();
     return insertAll({action}, tr("Add action")).transform([&action] { return action.id; });
