@@ -45,11 +45,23 @@ function(debrief_precompile name from)
 endfunction()
 
 # Puts the files of resources/FOLDER into a layer; they are then at :/FOLDER/.
-function(debrief_resources name folder)
-    get_target_property(type ${name} TYPE)
+function(debrief_resources layer folder)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/${folder}/*")
     list(FILTER files EXCLUDE REGEX "(\\.license|~|/\\.[^/]*)$")
-    if(files AND NOT type STREQUAL "INTERFACE_LIBRARY")
-        qt_add_resources(${name} "${name}_${folder}" PREFIX "/" BASE "${CMAKE_SOURCE_DIR}/resources" FILES ${files})
+    debrief_embed(${layer} "${layer}_${folder}" PREFIX "/" BASE "${CMAKE_SOURCE_DIR}/resources" FILES ${files})
+endfunction()
+
+# Links files into every program that uses the layer. They are objects of a target of their own: as
+# sources of the layer they would keep it from compiling until all layers behind it are linked.
+#     debrief_embed(LAYER NAME PREFIX PREFIX BASE FOLDER FILES FILE...)
+function(debrief_embed layer name)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "PREFIX;BASE" "FILES")
+    if(NOT arg_FILES)
+        return()
     endif()
+    add_library(${name} OBJECT)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE Qt6::Core)
+    qt_add_resources(${name} "${name}" PREFIX "${arg_PREFIX}" BASE "${arg_BASE}" FILES ${arg_FILES})
+    target_link_libraries(${layer} INTERFACE "$<TARGET_OBJECTS:${name}>")
 endfunction()
