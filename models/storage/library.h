@@ -9,6 +9,10 @@
 #include "domain/prompt.h"
 #include "domain/reviewcontent.h"
 
+#include "storage/reviewsummary.h"
+#include "storage/searchhit.h"
+
+#include <QCoreApplication>
 #include <QJsonValue>
 #include <QString>
 
@@ -17,36 +21,14 @@
 namespace debrief {
 
 class Database;
-
-/// One row of the library list.
-struct ReviewSummary
-{
-    Review review;
-    QDateTime beganAt;    ///< UTC: impact began, else the first event; invalid when there is none.
-    QDateTime resolvedAt; ///< UTC: the milestone; invalid while it is open.
-    int eventCount = 0;
-    int noteCount = 0;
-    int openActionCount = 0;
-    QDate nextActionDue;  ///< The earliest due date among open actions; invalid when there is none.
-
-    bool operator==(const ReviewSummary &) const = default;
-};
-
-/// One place where the words that were looked for stand.
-struct SearchHit
-{
-    ReviewId reviewId;
-    QUuid entityId;
-    QString kind;    ///< review, event, note, evidence, factor, action, prompt, participant
-    QString snippet; ///< Plain text; the words found stand between U+0002 and U+0003.
-
-    bool operator==(const SearchHit &) const = default;
-};
+struct Repositories;
 
 /// The local SQLite file that holds every review. It belongs to the thread that opened it.
 /// Nothing here emits signals or keeps state of its own: every call reads or writes the file.
 class Library
 {
+    Q_DECLARE_TR_FUNCTIONS(debrief::Library)
+
 public:
     /// Opens the file and brings its schema up to date (a copy is made before), or makes a new one.
     /// ":memory:" is a library that vanishes. Errors: NewerFormat and Damaged leave the file untouched.
@@ -54,6 +36,8 @@ public:
     ~Library();
 
     QString path() const;
+    /// What went wrong at opening although the library is open: the backup of the day that could not be made. For the user.
+    QStringList openingProblems() const;
 
     Result<QList<ReviewSummary>> reviews() const;
     /// Everything of one review, in the order of display. NotFound when there is none of that id, or it is deleted.
@@ -61,12 +45,15 @@ public:
     /// By id, unique id prefix (4 hex digits or more) or unique title (exact first, then regardless of case, then as a
     /// part). NotFound, or Ambiguous with a message that names the choices.
     Result<ReviewId> find(const QString &reference) const;
-    /// The review that was imported from there under that key, if any.
+    /// The review that was imported from there under that key. NotFound when there is none.
     Result<ReviewId> findBySource(const QString &source, const QString &sourceKey) const;
 
-    /// Carries the changes out in one durable transaction: all of them or none.
+    /// Carries the changes out in one durable transaction: all of them or none. What is made may refer to what a later
+    /// change makes. Conflict when the id of what is made is there already (unless it was deleted: then it comes back, a
+    /// review that comes alone with all it had); NotFound when what is edited or deleted is not there.
     Result<> apply(const Changes &changes);
     /// Adds whole reviews with all that belongs to them, in one transaction. Conflict when an id is there already.
+    /// A review that was deleted may be added again.
     Result<> insert(const QList<ReviewContent> &reviews, const QList<Attachment> &attachments = {});
     /// Marks the review as deleted, with all that belongs to it.
     Result<> removeReview(ReviewId id);
@@ -95,13 +82,18 @@ public:
 
     /// Problems found by SQLite's own check, by the foreign keys, and by Debrief's rules; empty for a sound library.
     Result<QStringList> check() const;
-    /// Copies the library, as it is now, to a new file (the rolling backup's way, too).
+    /// Copies the library, as it is now, to a new file (the rolling backup's way, too). Conflict when there is such a file.
     Result<> copyTo(const QString &path) const;
 
 private:
     explicit Library(std::unique_ptr<Database> database);
 
+    /// Makes the copy of the day when it is due. Fails only when the library turns out to be damaged.
+    Result<> backUp();
+
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Repositories> m_repositories;
+    QStringList m_openingProblems;
 };
 
 /// In the user's data folder.
