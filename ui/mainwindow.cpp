@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "session/reviewsession.h"
+#include "ui/actions/actionspage.h"
+#include "ui/library/importdialog.h"
+#include "ui/library/librarypane.h"
+#include "ui/library/newreviewdialog.h"
+#include "ui/library/welcomepage.h"
+#include "ui/mainmenus.h"
+#include "ui/meeting/discusspage.h"
+#include "ui/meeting/preparepage.h"
+#include "ui/meeting/promptpanel.h"
+#include "ui/report/reportpage.h"
+#include "ui/reviewheader.h"
+#include "ui/room/roomwindow.h"
+#include "ui/roomplacement.h"
+#include "ui/style/theme.h"
+#include "ui/timeline/timelinepage.h"
+#include "ui/widgets/capturelinewidget.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace debrief {
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_library(new LibraryPane(workspace, this)), m_welcome(new WelcomePage(workspace, this)),
+      m_pages{new PreparePage(workspace, this), new TimelinePage(workspace, this), new DiscussPage(workspace, this), new ActionsPage(workspace, this),
+              new ReportPage(workspace, this)},
+      m_prompts(new PromptPanel(workspace, this)), m_capture(new CaptureLineWidget(workspace, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    build();
+    m_menus = new MainMenus(*this, workspace);
+    m_palette = new CommandPalette(*menuBar(), this);
+    connectAll();
+    followSession();
+    restoreState();
+}
+
+MainWindow::~MainWindow()
+{
+    // The widgets say good-bye to a workspace that outlives them; none of that is for this window any more.
+    m_workspace.disconnect(this);
+}
+
+void MainWindow::build()
+{
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(buildWork());
+    m_messages = new MessageBar(m_stack);
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_capture);
+
+    m_librarySplitter = new QSplitter(Qt::Horizontal, this);
+    m_librarySplitter->setObjectName(QStringLiteral("librarySplitter"));
+    m_librarySplitter->setChildrenCollapsible(false);
+    m_librarySplitter->addWidget(m_library);
+    m_librarySplitter->addWidget(right);
+    m_librarySplitter->setStretchFactor(0, 0);
+    m_librarySplitter->setStretchFactor(1, 1);
+    m_librarySplitter->setSizes({256, 1110});
+    m_library->setMinimumWidth(200);
+    setCentralWidget(m_librarySplitter);
+    resize(1366, 768);
+}
+
+QWidget *MainWindow::buildWork()
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("pageTabs"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
+    m_pageStack = new QStackedWidget(this);
+    m_pageStack->setObjectName(QStringLiteral("pageStack"));
+    for (int index = 0; index < PageCount; ++index) {
+        Page *page = m_pages.at(static_cast<size_t>(index));
+        m_tabs->addTab(page->title());
+        m_tabs->setTabToolTip(index, tr("%1 (%2)", "a page and its shortcut").arg(page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)).toString(QKeySequence::NativeText)));
+        m_pageStack->addWidget(page);
+    }
+    m_promptSplitter = new QSplitter(Qt::Horizontal, this);
+    m_promptSplitter->setObjectName(QStringLiteral("promptSplitter"));
+    m_promptSplitter->setChildrenCollapsible(false);
+    m_promptSplitter->addWidget(m_pageStack);
+    m_promptSplitter->addWidget(m_prompts);
+    m_promptSplitter->setStretchFactor(0, 1);
+    m_promptSplitter->setStretchFactor(1, 0);
+    m_promptSplitter->setSizes({800, 310});
+
+    auto *line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setBackgroundRole(QPalette::Mid);
+    line->setAutoFillBackground(true);
+    auto *work = new QWidget(this);
+    auto *layout = new QVBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new ReviewHeader(m_workspace, work));
+    layout->addWidget(m_tabs);
+    layout->addWidget(line);
+    layout->addWidget(m_promptSplitter, 1);
+    return work;
+}
+
+void MainWindow::connectAll()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_pageStack, &QStackedWidget::setCurrentIndex);
+    connect(&m_workspace, &Workspace::sessionChanged, this, &MainWindow::followSession);
+    connect(&m_workspace, &Workspace::messageRaised, m_messages, qOverload<Workspace::Severity, const QString &>(&MessageBar::showMessage));
+    connect(m_capture, &CaptureLineWidget::left, this, &MainWindow::leaveCapture);
+    for (const auto signal : {&LibraryPane::newRequested, &LibraryPane::importRequested}) {
+        const bool isNew = signal == &LibraryPane::newRequested;
+        connect(m_library, signal, this, [this, isNew] { isNew ? newReview() : importFiles(); });
+    }
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newReview);
+    connect(m_welcome, &WelcomePage::importRequested, this, [this] { importFiles(); });
+    connect(m_library, &LibraryPane::hitOpened, this, &MainWindow::showHit);
+    connect(m_library, &LibraryPane::reviewDeleted, this, [this](ReviewId, const QString &title) { offerRestore(title); });
+}
+
+Page *MainWindow::page(int index) const
+{
+    return index >= 0 && index < PageCount ? m_pages.at(static_cast<size_t>(index)) : nullptr;
+}
+
+int MainWindow::currentPage() const
+{
+    return m_tabs->currentIndex();
+}
+
+void MainWindow::showPage(int index)
+{
+    raisePage(index);
+    if (index == currentPage() && m_workspace.session())
+        page(index)->focusFirst();
+}
+
+void MainWindow::raisePage(int index)
+{
+    if (page(index) && m_workspace.session())
+        m_tabs->setCurrentIndex(index);
+}
+
+bool MainWindow::openReview(ReviewId id)
+{
+    return m_workspace.report(m_workspace.openReview(id));
+}
+
+void MainWindow::followSession()
+{
+    const ReviewSession *session = m_workspace.session();
+    m_stack->setCurrentIndex(session ? 1 : 0);
+    m_capture->setVisible(session);
+    setWindowTitle(session ? tr("%1 – Debrief", "window title").arg(session->review().title) : tr("Debrief"));
+    if (session)
+        QSettings().setValue(QStringLiteral("window/review"), session->id().toString());
+}
+
+void MainWindow::newReview()
+{
+    NewReviewDialog dialog(m_workspace, this);
+    if (dialog.exec() == QDialog::Accepted && openReview(dialog.reviewId()))
+        showPage(Prepare);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    ImportDialog dialog(m_workspace, this);
+    if (!paths.isEmpty())
+        dialog.setFiles(paths);
+    if (dialog.exec() == QDialog::Accepted && !dialog.outcome().reviews.isEmpty() && openReview(dialog.outcome().reviews.first()))
+        showPage(Timeline);
+}
+
+void MainWindow::openSample()
+{
+    m_welcome->openSample();
+}
+
+void MainWindow::closeReview()
+{
+    m_workspace.closeReview();
+    m_welcome->focusFirst();
+}
+
+void MainWindow::undo()
+{
+    if (m_workspace.session())
+        m_workspace.report(m_workspace.session()->undo());
+}
+
+void MainWindow::redo()
+{
+    if (m_workspace.session())
+        m_workspace.report(m_workspace.session()->redo());
+}
+
+void MainWindow::focusCapture()
+{
+    if (!m_workspace.session())
+        return;
+    QWidget *now = QApplication::focusWidget();
+    if (now && now != m_capture && !m_capture->isAncestorOf(now))
+        m_focusBeforeCapture = now;
+    activateWindow();
+    m_capture->focusLine();
+}
+
+void MainWindow::leaveCapture()
+{
+    if (m_focusBeforeCapture && m_focusBeforeCapture->isVisible())
+        m_focusBeforeCapture->setFocus(Qt::OtherFocusReason);
+    else
+        page(currentPage())->focusFirst();
+}
+
+void MainWindow::setLibraryVisible(bool visible)
+{
+    m_library->setVisible(visible);
+}
+
+void MainWindow::setPromptsVisible(bool visible)
+{
+    m_prompts->setVisible(visible);
+}
+
+RoomWindow *MainWindow::roomWindow()
+{
+    if (!m_room)
+        m_room = std::make_unique<RoomWindow>(m_workspace);
+    return m_room.get();
+}
+
+void MainWindow::showRoom()
+{
+    roomplacement::show(*roomWindow(), *this);
+}
+
+void MainWindow::showHit(const SearchHit &hit)
+{
+    const ReviewSession *session = m_workspace.session();
+    if (hit.kind == QLatin1StringView("event") || hit.kind == QLatin1StringView("evidence")) {
+        const Evidence *evidence = session->find<Evidence>(EvidenceId(hit.entityId));
+        m_workspace.setSelectedEvents({evidence ? evidence->eventId : EventId(hit.entityId)});
+        showPage(Timeline);
+    } else if (hit.kind == QLatin1StringView("note") || hit.kind == QLatin1StringView("prompt")) {
+        const Note *note = session->find<Note>(NoteId(hit.entityId));
+        if (const PromptId prompt = note ? note->promptId : PromptId(hit.entityId); !prompt.isNull())
+            m_workspace.setCurrentPrompt(prompt);
+        showPage(Discuss);
+    } else if (hit.kind == QLatin1StringView("factor")) {
+        showPage(Discuss);
+    } else if (hit.kind == QLatin1StringView("action")) {
+        showPage(Actions);
+    } else {
+        showPage(Prepare);
+    }
+}
+
+void MainWindow::offerRestore(const QString &title)
+{
+    m_messages->showMessage(Workspace::Severity::Information, tr("“%1” was deleted.").arg(title), tr("Undo"), [this] { m_library->restoreLast(); });
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About Debrief"),
+                       tr("<h3>Debrief %1</h3><p>For blameless reviews of incidents: from the meeting to the report. All in one file on this computer.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    if (m_room)
+        m_room->close();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The program that it was dragged from waits until this returns.
+    QMetaObject::invokeMethod(this, [this, paths] { importFiles(paths); }, Qt::QueuedConnection);
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("window"));
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("librarySplitter"), m_librarySplitter->saveState());
+    settings.setValue(QStringLiteral("promptSplitter"), m_promptSplitter->saveState());
+    settings.setValue(QStringLiteral("libraryVisible"), !m_library->isHidden());
+    settings.setValue(QStringLiteral("promptsVisible"), !m_prompts->isHidden());
+    settings.setValue(QStringLiteral("page"), currentPage());
+    settings.setValue(QStringLiteral("review"), m_workspace.session() ? m_workspace.session()->id().toString() : QString());
+    settings.setValue(QStringLiteral("timeDisplay"), static_cast<int>(m_workspace.timeDisplay()));
+}
+
+void MainWindow::restoreState()
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("window"));
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+    m_librarySplitter->restoreState(settings.value(QStringLiteral("librarySplitter")).toByteArray());
+    m_promptSplitter->restoreState(settings.value(QStringLiteral("promptSplitter")).toByteArray());
+    setLibraryVisible(settings.value(QStringLiteral("libraryVisible"), true).toBool());
+    setPromptsVisible(settings.value(QStringLiteral("promptsVisible"), true).toBool());
+    m_workspace.setTimeDisplay(static_cast<Workspace::TimeDisplay>(qBound(0, settings.value(QStringLiteral("timeDisplay")).toInt(), 2)));
+    m_menus->follow();
+    // The review may be of another library: then one begins at the welcome page.
+    const auto last = ReviewId::fromString(settings.value(QStringLiteral("review")).toString());
+    if (!m_workspace.session() && !last.isNull())
+        std::ignore = m_workspace.openReview(last);
+    m_tabs->setCurrentIndex(qBound(0, settings.value(QStringLiteral("page")).toInt(), PageCount - 1));
+}
+
+} // namespace debrief

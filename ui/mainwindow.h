@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <array>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace debrief {
+
+class CaptureLineWidget;
+class CommandPalette;
+class LibraryPane;
+class MainMenus;
+class MessageBar;
+class Page;
+class PromptPanel;
+class RoomWindow;
+class WelcomePage;
+class Workspace;
+struct SearchHit;
+
+/// The console: library, pages, prompts and capture line in one frame. It hosts them and collects their actions, and no more.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum PageIndex { Prepare, Timeline, Discuss, Actions, Report, PageCount };
+
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Page *page(int index) const;
+    int currentPage() const;
+    bool openReview(ReviewId id);
+    /// Made when it is first asked for; not shown by that.
+    RoomWindow *roomWindow();
+
+    LibraryPane &library() const { return *m_library; }
+    PromptPanel &promptPanel() const { return *m_prompts; }
+    CaptureLineWidget &captureLine() const { return *m_capture; }
+    MessageBar &messageBar() const { return *m_messages; }
+    WelcomePage &welcome() const { return *m_welcome; }
+    CommandPalette &palette() const { return *m_palette; }
+
+public slots:
+    /// With the focus where one begins.
+    void showPage(int index);
+    /// Leaves the focus to whoever asked for the page.
+    void raisePage(int index);
+    void showRoom();
+    void newReview();
+    void importFiles(const QStringList &paths = {});
+    void openSample();
+    void closeReview();
+    void undo();
+    void redo();
+    void focusCapture();
+    void setLibraryVisible(bool visible);
+    void setPromptsVisible(bool visible);
+    void about();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildWork();
+    void connectAll();
+    void followSession();
+    void leaveCapture();
+    void showHit(const SearchHit &hit);
+    void offerRestore(const QString &title);
+    void saveState() const;
+    void restoreState();
+
+    Workspace &m_workspace;
+    LibraryPane *m_library;
+    WelcomePage *m_welcome;
+    std::array<Page *, PageCount> m_pages;
+    PromptPanel *m_prompts;
+    CaptureLineWidget *m_capture;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pageStack = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< Welcome, or the work.
+    QSplitter *m_librarySplitter = nullptr;
+    QSplitter *m_promptSplitter = nullptr;
+    MessageBar *m_messages = nullptr;
+    CommandPalette *m_palette = nullptr;
+    MainMenus *m_menus = nullptr;
+    QPointer<QWidget> m_focusBeforeCapture;
+    std::unique_ptr<RoomWindow> m_room;
+};
+
+} // namespace debrief
