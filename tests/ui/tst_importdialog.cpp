@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/importdialog.h"
+
+#include "support/builders.h"
+#include "support/ui/desk.h"
+#include "ui/library/importpreviewmodel.h"
+#include "ui/library/zonebox.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace debrief;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray OneIncident = R"({"page": {"id": "p1", "name": "Shop", "url": "https://status.example"}, "incidents": [{
+    "id": "inc1", "name": "Checkout was slow", "status": "resolved", "impact": "major", "shortlink": "https://status.example/inc1",
+    "created_at": "2026-03-12T10:05:00.000Z", "updated_at": "2026-03-12T11:00:00.000Z", "resolved_at": "2026-03-12T11:00:00.000Z",
+    "incident_updates": [
+        {"id": "u2", "incident_id": "inc1", "status": "resolved", "body": "All is well again.",
+         "created_at": "2026-03-12T11:00:00.000Z", "updated_at": "2026-03-12T11:00:00.000Z", "display_at": "2026-03-12T11:00:00.000Z"},
+        {"id": "u1", "incident_id": "inc1", "status": "investigating", "body": "Checkout is slow.",
+         "created_at": "2026-03-12T10:05:00.000Z", "updated_at": "2026-03-12T10:05:00.000Z", "display_at": "2026-03-12T10:05:00.000Z"}
+    ]}]})";
+
+} // namespace
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme::apply(theme::Mode::Light); }
+    void init();
+    void cleanup();
+
+    void shouldShowWhatTheFileHolds();
+    void shouldImportReviews();
+    void shouldAddNothingTheSecondTime();
+    void shouldAddOnlyWhatIsNew();
+    void shouldImportIntoTheOpenReview();
+    void shouldReopenTheReviewThatGotEvents();
+    void shouldSayWhyAFileCanNotBeRead_data();
+    void shouldSayWhyAFileCanNotBeRead();
+    void shouldForgetTheProblemOfAnotherFile();
+    void shouldReadAgainInTheChosenFormat();
+    void shouldSayThatAZoneIsUnknown();
+    void shouldTakeDroppedFiles();
+    void shouldAskForFiles();
+    void shouldBeginWithNothingToImport();
+
+private:
+    QString write(const QString &name, const QByteArray &content) const;
+    void makeDialog();
+    template<typename T>
+    T &part(const QString &name) const
+    {
+        return test::child<T>(*m_dialog, name);
+    }
+    bool canImport() const { return part<QPushButton>(u"importButton"_s).isEnabled(); }
+    QString plan() const { return part<QLabel>(u"importPlan"_s).text(); }
+    QString problem() const { return part<QLabel>(u"importProblem"_s).text(); }
+    QAbstractItemModel &preview() const { return *part<QTreeView>(u"importPreview"_s).model(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+void TestImportDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_desk = std::make_unique<test::Desk>();
+    makeDialog();
+}
+
+void TestImportDialog::cleanup()
+{
+    m_dialog.reset();
+    m_desk.reset();
+    m_folder.reset();
+}
+
+void TestImportDialog::makeDialog()
+{
+    m_dialog = std::make_unique<ImportDialog>(m_desk->workspace());
+    m_dialog->fileChooser = [](QWidget *, const QString &, const QString &) {
+        qFatal("Nobody expected to be asked for files");
+        return QStringList();
+    };
+    new QAbstractItemModelTester(&preview(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_dialog.get());
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+}
+
+QString TestImportDialog::write(const QString &name, const QByteArray &content) const
+{
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("The file can't be written");
+    return path;
+}
+
+void TestImportDialog::shouldShowWhatTheFileHolds()
+{
+    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    QVERIFY2(problem().isEmpty(), qPrintable(problem()));
+    QCOMPARE(preview().rowCount(), 1);
+    const QModelIndex review = preview().index(0, ImportPreviewModel::TextColumn);
+    QCOMPARE(review.data().toString(), u"Checkout was slow"_s);
+    QCOMPARE(review.siblingAtColumn(ImportPreviewModel::CountColumn).data().toString(), u"2"_s);
+    QCOMPARE(preview().rowCount(review), 2);
+    QVERIFY(preview().index(0, ImportPreviewModel::TimeColumn, review).data().toString().startsWith(u"2026-03-12 10:05"_s));
+    QVERIFY(part<QLabel>(u"importFiles"_s).text().contains(u"incidents.json"_s));
+    QVERIFY2(plan().contains(u'1') && plan().contains(u'2'), qPrintable(plan()));
+    QVERIFY(canImport());
+    // Looking is not importing.
+    QVERIFY(m_desk->library().reviews()->isEmpty());
+}
+
+void TestImportDialog::shouldImportReviews()
+{
+    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    QTest::mouseClick(&part<QPushButton>(u"importButton"_s), Qt::LeftButton);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_dialog->outcome().newReviews, 1);
+    QCOMPARE(m_dialog->outcome().newEvents, 2);
+    QCOMPARE(m_dialog->outcome().reviews.size(), 1);
+    const auto content = m_desk->library().load(m_dialog->outcome().reviews.constFirst());
+    QVERIFY(content);
+    QCOMPARE(content->events.size(), 2);
+    QCOMPARE(content->events.constFirst().time.happenedAt, test::at(u"10:05"_s));
+    QCOMPARE(m_desk->said().size(), 1);
+}
+
+void TestImportDialog::shouldAddNothingTheSecondTime()
+{
+    const QString path = write(u"incidents.json"_s, OneIncident);
+    m_dialog->setFiles({path});
+    m_dialog->accept();
+    makeDialog();
+    m_dialog->setFiles({path});
+    QCOMPARE(preview().rowCount(), 1);
+    QVERIFY(!canImport());
+    QVERIFY2(plan().contains(u"already"_s), qPrintable(plan()));
+    m_dialog->accept();
+    QCOMPARE(m_dialog->outcome().newReviews, 0);
+    QCOMPARE(m_dialog->outcome().newEvents, 0);
+    QCOMPARE(m_dialog->outcome().knownEvents, 2);
+    QCOMPARE(m_desk->library().reviews()->size(), 1);
+    QCOMPARE(m_desk->library().reviews()->constFirst().eventCount, 2);
+}
+
+void TestImportDialog::shouldAddOnlyWhatIsNew()
+{
+    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    m_dialog->accept();
+    makeDialog();
+    QByteArray later = OneIncident;
+    later.replace(R"("incident_updates": [)", R"("incident_updates": [{"id": "u3", "incident_id": "inc1", "status": "postmortem",
+        "body": "What we learned.", "created_at": "2026-03-13T09:00:00.000Z", "updated_at": "2026-03-13T09:00:00.000Z",
+        "display_at": "2026-03-13T09:00:00.000Z"},)");
+    m_dialog->setFiles({write(u"later.json"_s, later)});
+    QVERIFY(canImport());
+    m_dialog->accept();
+    QCOMPARE(m_dialog->outcome().newReviews, 0);
+    QCOMPARE(m_dialog->outcome().newEvents, 1);
+    QCOMPARE(m_desk->library().reviews()->constFirst().eventCount, 3);
+}
+
+void TestImportDialog::shouldImportIntoTheOpenReview()
+{
+    QVERIFY(!part<QRadioButton>(u"importIntoOpen"_s).isEnabled());
+    ReviewSession &session = m_desk->openEmpty();
+    makeDialog();
+    auto &intoOpen = part<QRadioButton>(u"importIntoOpen"_s);
+    QVERIFY(intoOpen.isEnabled());
+    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    intoOpen.setChecked(true);
+    QVERIFY(canImport());
+    QCOMPARE(session.tableOf<TimelineEvent>().size(), 0);
+    m_dialog->accept();
+    QCOMPARE(session.tableOf<TimelineEvent>().size(), 2);
+    QCOMPARE(m_desk->library().reviews()->size(), 1);
+    QVERIFY(session.undo());
+    QCOMPARE(session.tableOf<TimelineEvent>().size(), 0);
+}
+
+void TestImportDialog::shouldReopenTheReviewThatGotEvents()
+{
+    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    m_dialog->accept();
+    const ReviewId id = m_dialog->outcome().reviews.constFirst();
+    QVERIFY(m_desk->workspace().openReview(id));
+    makeDialog();
+    QByteArray later = OneIncident;
+    later.replace("\"u1\"", "\"u9\"");
+    m_dialog->setFiles({write(u"later.json"_s, later)});
+    m_dialog->accept();
+    QCOMPARE(m_desk->session().id(), id);
+    QCOMPARE(m_desk->session().tableOf<TimelineEvent>().size(), 3);
+}
+
+void TestImportDialog::shouldSayWhyAFileCanNotBeRead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no known format") << u"picture.xyz"_s << "\x00\x01\x02 nothing we know"_ba;
+    QTest::newRow("cut off") << u"incidents.json"_s << OneIncident.left(OneIncident.size() / 2);
+}
+
+void TestImportDialog::shouldSayWhyAFileCanNotBeRead()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    m_dialog->setFiles({write(u"good.json"_s, OneIncident), write(name, content)});
+    QVERIFY(!problem().isEmpty());
+    QVERIFY(part<QLabel>(u"importProblem"_s).isVisible());
+    QVERIFY(!canImport());
+    QCOMPARE(preview().rowCount(), 0);
+    m_dialog->accept();
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(m_desk->library().reviews()->isEmpty());
+}
+
+void TestImportDialog::shouldForgetTheProblemOfAnotherFile()
+{
+    m_dialog->setFiles({m_folder->filePath(u"missing.json"_s)});
+    QVERIFY(!problem().isEmpty());
+    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    QVERIFY(problem().isEmpty());
+    QVERIFY(canImport());
+}
+
+void TestImportDialog::shouldReadAgainInTheChosenFormat()
+{
+    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    auto &format = part<QComboBox>(u"importFormat"_s);
+    const int csv = format.findData(u"csv"_s);
+    QVERIFY(csv > 0);
+    format.setCurrentIndex(csv);
+    emit format.activated(csv);
+    QVERIFY(!canImport());
+    format.setCurrentIndex(0);
+    emit format.activated(0);
+    QVERIFY(canImport());
+}
+
+void TestImportDialog::shouldSayThatAZoneIsUnknown()
+{
+    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    auto &zone = part<ZoneBox>(u"importZone"_s);
+    QVERIFY(zone.zoneId().isEmpty());
+    zone.setEditText(u"Mars/Olympus"_s);
+    QTest::keyClick(zone.lineEdit(), Qt::Key_Tab);
+    QVERIFY(problem().contains(u"Mars/Olympus"_s));
+    QVERIFY(!canImport());
+}
+
+void TestImportDialog::shouldTakeDroppedFiles()
+{
+    const QString path = write(u"incidents.json"_s, OneIncident);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_dialog.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_dialog.get(), &drop);
+    QCOMPARE(m_dialog->files(), QStringList{path});
+    QVERIFY(canImport());
+}
+
+void TestImportDialog::shouldAskForFiles()
+{
+    const QString path = write(u"incidents.json"_s, OneIncident);
+    QString offered;
+    m_dialog->fileChooser = [&](QWidget *, const QString &, const QString &filter) {
+        offered = filter;
+        return QStringList{path};
+    };
+    QTest::mouseClick(&part<QPushButton>(u"chooseFiles"_s), Qt::LeftButton);
+    QVERIFY(offered.contains(u"*.json"_s));
+    QCOMPARE(m_dialog->files(), QStringList{path});
+    // Cancelling keeps what was chosen before.
+    m_dialog->fileChooser = [](QWidget *, const QString &, const QString &) { return QStringList(); };
+    QTest::mouseClick(&part<QPushButton>(u"chooseFiles"_s), Qt::LeftButton);
+    QCOMPARE(m_dialog->files(), QStringList{path});
+}
+
+void TestImportDialog::shouldBeginWithNothingToImport()
+{
+    QVERIFY(!canImport());
+    QVERIFY(plan().isEmpty());
+    QVERIFY(!part<QPlainTextEdit>(u"importWarnings"_s).isVisible());
+    m_dialog->accept();
+    QVERIFY(m_dialog->isVisible());
+}
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_importdialog.moc"
