@@ -32,7 +32,9 @@ struct CaptureContext
 };
 
 /// Understands one line: plain text is a note to the current prompt; a leading time makes an event; "!" an action (with
-/// @owner, "due friday" or "due 2026-12-01", #theme); "?" the parking lot; "*" a private note. #theme marks notes, too.
+/// @owner or @"two words", "due friday", "due 1 Dec", "due in 3 days" or "due 2026-12-01", #theme: all taken out of the
+/// title); "?" the parking lot; "*" a private note, which belongs to the prompt, too. #theme marks notes and stays in their
+/// text. "due friday" typed on a Friday is the next one. Control characters are dropped.
 /// InvalidInput for an empty line or one that has a mark and nothing behind it.
 Result<CaptureDraft> parseCapture(const QString &line, const CaptureContext &context);
 

@@ -141,14 +141,19 @@ std::optional<DateToken> readDue(TextCursor &cursor, QDate today)
     return date;
 }
 
-/// What is left when words have been taken out of a sentence.
-QString tidied(const QString &title)
+/// What is left when words have been taken out of a sentence: without empty brackets and stray marks.
+QString tidied(QString title)
 {
-    QString result = title.simplified();
-    result.replace(QStringLiteral(" ,"), QStringLiteral(","));
-    while (result.endsWith(u',') || result.endsWith(u';') || result.endsWith(u' '))
-        result.chop(1);
-    return result;
+    title.replace(QStringLiteral(" ()"), QString());
+    title = title.simplified();
+    title.replace(QStringLiteral(" ,"), QStringLiteral(","));
+    qsizetype start = 0;
+    while (start < title.size() && QStringView(u",;: ").contains(title[start]))
+        ++start;
+    qsizetype end = title.size();
+    while (end > start && (QStringView(u",; ").contains(title[end - 1]) || (title[end - 1] == u'.' && end > start + 1 && title[end - 2] == u' ')))
+        --end;
+    return title.sliced(start, end - start);
 }
 
 } // namespace

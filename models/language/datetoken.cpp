@@ -158,7 +158,9 @@ std::optional<DateToken> readWithMonthName(TextCursor &cursor, QDate base, DateS
     cursor.skipSpaces();
     cursor.accept(u'-');
     const QStringView year = cursor.readDigits(4);
-    if (year.size() == 4 && cursor.atWordEnd())
+    // "2 Mar 1114 PST" goes on with a time.
+    const bool isYear = year.startsWith(u"19") || year.startsWith(u"20");
+    if (year.size() == 4 && isYear && cursor.atWordEnd())
         return dateOf(year.toInt(), month, day.toInt(), cursor.text().sliced(start, cursor.position() - start));
     cursor.setPosition(behindDay);
     return yearlessDate(month, day.toInt(), base, sense, cursor.text().sliced(start, behindDay - start));

@@ -23,7 +23,11 @@ struct TimeContext
 
 /// Reads a whole phrase: "11:14", "1114 PST", "2021-06-01T14:03Z", "+3m", "~11:15", "11:14–11:40" …
 /// A bare time takes the reference's date, or the day after it where that keeps the order of a timeline past midnight.
-/// InvalidInput says what would be understood; Ambiguous names the choices.
+/// A local time that a change of the clocks skips is read with the offset from before the change, so it comes to stand as
+/// long after the gap; of one that is repeated it is the first, unless an abbreviation ("CET") says otherwise.
+/// An abbreviation stands for its own offset, whatever the season: "PST" is UTC-08:00 in July, too.
+/// "yesterday", "friday" and dates without a year are reckoned from the reference's day, else from the context's, else today.
+/// InvalidInput says what would be understood; Ambiguous names the choices, and its detail has a zone's choices as ids with spaces between.
 Result<EventTime> parseTimePhrase(QStringView text, const TimeContext &context);
 
 /// A time at the beginning of a line, and where the rest of the line begins.
@@ -33,7 +37,8 @@ struct LeadingTime
     qsizetype restAt = 0;
 };
 
-/// Nothing when the line does not begin with a time; an error when it does, but the time can't be used.
+/// Nothing when the line does not begin with a time; an error when it does, but the time can't be used. Stricter than
+/// parseTimePhrase: what may as well be a number ("500 errors", "22.04 hosts", "around 11") is none without am, pm or a zone.
 std::optional<Result<LeadingTime>> parseLeadingTime(QStringView line, const TimeContext &context);
 
 } // namespace debrief

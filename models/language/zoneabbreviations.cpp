@@ -147,6 +147,11 @@ std::span<const ZoneMeaning> zoneMeanings(QStringView abbreviation)
     return {first, last};
 }
 
+std::span<const ZoneMeaning> allZoneMeanings()
+{
+    return Meanings;
+}
+
 QByteArray readZoneName(TextCursor &cursor, Qt::CaseSensitivity caseSensitivity)
 {
     for (const ZoneName &zone : Names) {

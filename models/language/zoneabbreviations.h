@@ -23,6 +23,9 @@ struct ZoneMeaning
 /// The system's own tables can't serve: they list thirty zones for CST, and none for many an abbreviation.
 std::span<const ZoneMeaning> zoneMeanings(QStringView abbreviation);
 
+/// The whole table, sorted by abbreviation.
+std::span<const ZoneMeaning> allZoneMeanings();
+
 /// Reads a zone's English name: "Pacific Standard Time" gives "PST", "Pacific Time" gives "America/Los_Angeles".
 /// Also the general abbreviations "PT", "MT", "CT" and "ET", which name a zone whatever the season. Empty when there is none.
 QByteArray readZoneName(TextCursor &cursor, Qt::CaseSensitivity caseSensitivity);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace debrief {
@@ -105,15 +106,26 @@ QByteArray readZoneId(TextCursor &cursor)
     return id;
 }
 
+/// The ends of a day see both offsets of a day on which the clocks change.
+std::array<QDateTime, 2> endsOfDay(const QTimeZone &zone, QDate date)
+{
+    const QDate day = date.isValid() ? date : QDate::currentDate();
+    return {day.startOfDay(zone), day.endOfDay(zone)};
+}
+
 /// The offset of the zone where it uses that abbreviation on that day.
 std::optional<int> offsetByAbbreviation(const QTimeZone &zone, const QString &abbreviation, QDate date)
 {
-    const QDate day = date.isValid() ? date : QDate::currentDate();
-    for (const QDateTime &edge : {day.startOfDay(zone), day.endOfDay(zone)}) {
+    for (const QDateTime &edge : endsOfDay(zone, date)) {
         if (edge.timeZoneAbbreviation().compare(abbreviation, Qt::CaseInsensitive) == 0)
             return edge.offsetFromUtc();
     }
     return std::nullopt;
+}
+
+bool usesOffset(const QTimeZone &zone, int offsetSeconds, QDate date)
+{
+    return std::ranges::any_of(endsOfDay(zone, date), [offsetSeconds](const QDateTime &edge) { return edge.offsetFromUtc() == offsetSeconds; });
 }
 
 /// In whatever season.
@@ -220,7 +232,8 @@ Result<ZoneReading> resolveZone(const ZoneToken &token, const TimeContext &conte
         return ZoneReading{token.id, std::nullopt};
 
     const QString &abbreviation = token.abbreviation;
-    if (const QByteArray chosen = context.abbreviations.value(abbreviation); QTimeZone(chosen).isValid())
+    // An empty id would be a valid zone: UTC.
+    if (const QByteArray chosen = context.abbreviations.value(abbreviation); !chosen.isEmpty() && QTimeZone(chosen).isValid())
         return ZoneReading{chosen, offsetByAbbreviation(zoneOf(chosen), abbreviation, date)};
     if (const std::optional<int> offset = offsetByAbbreviation(zoneOf(context.zone), abbreviation, date))
         return ZoneReading{context.zone, offset};
@@ -233,7 +246,7 @@ Result<ZoneReading> resolveZone(const ZoneToken &token, const TimeContext &conte
     const ZoneMeaning &meaning = meanings.front();
     const int offset = meaning.offsetMinutes * SecondsPerMinute;
     // "PST" is UTC-08:00 even in July; the zone's own name would then show another time than the one that was typed.
-    const bool isInSeason = offsetByAbbreviation(QTimeZone(meaning.zone), abbreviation, date).has_value();
+    const bool isInSeason = usesOffset(QTimeZone(meaning.zone), offset, date);
     return ZoneReading{isInSeason ? QByteArray(meaning.zone) : offsetId(offset), offset};
 }
 
