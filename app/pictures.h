@@ -9,10 +9,21 @@
 #include <QList>
 #include <QSize>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace debrief {
 
 class Library;
+
+/// As long as it lives the program's settings are kept in a folder that vanishes: the user's own are neither seen nor changed.
+class PrivateSettings
+{
+public:
+    PrivateSettings();
+
+private:
+    QTemporaryDir m_folder;
+};
 
 struct PictureOptions
 {

@@ -7,13 +7,17 @@
 #include "exchange/importer.h"
 #include "storage/library.h"
 #include "ui/mainwindow.h"
+#include "ui/style/theme.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <kdsingleapplication.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +46,14 @@ Outcome runWindow(Library &library, ReviewId review)
     const ImporterRegistry importers;
     const ExporterRegistry exporters;
     Workspace workspace(library, importers, exporters);
+    // Before the window, which otherwise goes back to the review of the last time.
+    if (const auto opened = review.isNull() ? Result<>() : workspace.openReview(review); !opened)
+        return std::unexpected(opened.error());
+    theme::apply(static_cast<theme::Mode>(std::clamp(QSettings().value(u"theme"_s).toInt(), 0, 2)));
     MainWindow window(workspace);
-    const auto open = [&workspace](ReviewId id) {
-        if (!id.isNull())
-            workspace.report(workspace.openReview(id));
-    };
-    open(review);
-    QObject::connect(&instance, &KDSingleApplication::messageReceived, &window, [&window, open](const QByteArray &message) {
-        open(ReviewId::fromString(QString::fromLatin1(message)));
+    QObject::connect(&instance, &KDSingleApplication::messageReceived, &window, [&window](const QByteArray &message) {
+        if (const auto id = ReviewId::fromString(QString::fromLatin1(message)); !id.isNull())
+            window.openReview(id);
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.show();
         window.raise();

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ private:
 
 Outcome DemoCommand::run(const Invocation &) const
 {
+    const PrivateSettings settings;
     const QTemporaryDir folder;
     if (!folder.isValid())
         return failure(ErrorCode::Unavailable, tr("Can't make a temporary folder: %1.").arg(folder.errorString()));

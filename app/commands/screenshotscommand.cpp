@@ -32,6 +32,7 @@ public:
 
 Outcome ScreenshotsCommand::run(const Invocation &invocation) const
 {
+    const PrivateSettings settings;
     const QDir folder(invocation.arguments().constFirst());
     if (!folder.mkpath(u"."_s))
         return failure(ErrorCode::Unavailable, tr("Can't make the folder '%1'.").arg(QDir::toNativeSeparators(folder.path())));
