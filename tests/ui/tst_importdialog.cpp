@@ -12,6 +12,9 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -27,15 +30,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray OneIncident = R"({"page": {"id": "p1", "name": "Shop", "url": "https://status.example"}, "incidents": [{
-    "id": "inc1", "name": "Checkout was slow", "status": "resolved", "impact": "major", "shortlink": "https://status.example/inc1",
-    "created_at": "2026-03-12T10:05:00.000Z", "updated_at": "2026-03-12T11:00:00.000Z", "resolved_at": "2026-03-12T11:00:00.000Z",
-    "incident_updates": [
-        {"id": "u2", "incident_id": "inc1", "status": "resolved", "body": "All is well again.",
-         "created_at": "2026-03-12T11:00:00.000Z", "updated_at": "2026-03-12T11:00:00.000Z", "display_at": "2026-03-12T11:00:00.000Z"},
-        {"id": "u1", "incident_id": "inc1", "status": "investigating", "body": "Checkout is slow.",
-         "created_at": "2026-03-12T10:05:00.000Z", "updated_at": "2026-03-12T10:05:00.000Z", "display_at": "2026-03-12T10:05:00.000Z"}
-    ]}]})";
+QJsonObject anUpdate(const QString &id, const QString &status, const QString &body, const QString &time)
+{
+    return {{u"id"_s, id}, {u"incident_id"_s, u"inc1"_s}, {u"status"_s, status}, {u"body"_s, body},
+            {u"created_at"_s, time}, {u"updated_at"_s, time}, {u"display_at"_s, time}};
+}
+
+/// Statuspage's answer with one incident that has these updates, newest first as there.
+QByteArray incidentWith(const QJsonArray &updates)
+{
+    const QJsonObject incident{{u"id"_s, u"inc1"_s}, {u"name"_s, u"Checkout was slow"_s}, {u"status"_s, u"resolved"_s}, {u"impact"_s, u"major"_s},
+                               {u"created_at"_s, u"2026-03-12T10:05:00.000Z"_s}, {u"updated_at"_s, u"2026-03-12T11:00:00.000Z"_s},
+                               {u"resolved_at"_s, u"2026-03-12T11:00:00.000Z"_s}, {u"incident_updates"_s, updates}};
+    const QJsonObject page{{u"id"_s, u"p1"_s}, {u"name"_s, u"Shop"_s}, {u"url"_s, u"https://status.example"_s}};
+    return QJsonDocument(QJsonObject{{u"page"_s, page}, {u"incidents"_s, QJsonArray{incident}}}).toJson();
+}
+
+QJsonArray twoUpdates()
+{
+    return {anUpdate(u"u2"_s, u"resolved"_s, u"All is well again."_s, u"2026-03-12T11:00:00.000Z"_s),
+            anUpdate(u"u1"_s, u"investigating"_s, u"Checkout is slow."_s, u"2026-03-12T10:05:00.000Z"_s)};
+}
+
+QByteArray threeUpdates()
+{
+    QJsonArray updates = twoUpdates();
+    updates.prepend(anUpdate(u"u3"_s, u"postmortem"_s, u"What we learned."_s, u"2026-03-13T09:00:00.000Z"_s));
+    return incidentWith(updates);
+}
+
+const QByteArray OneIncident = incidentWith(twoUpdates());
 
 } // namespace
 
@@ -104,7 +128,7 @@ void TestImportDialog::makeDialog()
     };
     new QAbstractItemModelTester(&preview(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_dialog.get());
     m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
 
 QString TestImportDialog::write(const QString &name, const QByteArray &content) const
@@ -171,11 +195,7 @@ void TestImportDialog::shouldAddOnlyWhatIsNew()
     m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
     m_dialog->accept();
     makeDialog();
-    QByteArray later = OneIncident;
-    later.replace(R"("incident_updates": [)", R"("incident_updates": [{"id": "u3", "incident_id": "inc1", "status": "postmortem",
-        "body": "What we learned.", "created_at": "2026-03-13T09:00:00.000Z", "updated_at": "2026-03-13T09:00:00.000Z",
-        "display_at": "2026-03-13T09:00:00.000Z"},)");
-    m_dialog->setFiles({write(u"later.json"_s, later)});
+    m_dialog->setFiles({write(u"later.json"_s, threeUpdates())});
     QVERIFY(canImport());
     m_dialog->accept();
     QCOMPARE(m_dialog->outcome().newReviews, 0);
@@ -208,9 +228,7 @@ void TestImportDialog::shouldReopenTheReviewThatGotEvents()
     const ReviewId id = m_dialog->outcome().reviews.constFirst();
     QVERIFY(m_desk->workspace().openReview(id));
     makeDialog();
-    QByteArray later = OneIncident;
-    later.replace("\"u1\"", "\"u9\"");
-    m_dialog->setFiles({write(u"later.json"_s, later)});
+    m_dialog->setFiles({write(u"later.json"_s, threeUpdates())});
     m_dialog->accept();
     QCOMPARE(m_desk->session().id(), id);
     QCOMPARE(m_desk->session().tableOf<TimelineEvent>().size(), 3);
@@ -266,6 +284,7 @@ void TestImportDialog::shouldSayThatAZoneIsUnknown()
     m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
     auto &zone = part<ZoneBox>(u"importZone"_s);
     QVERIFY(zone.zoneId().isEmpty());
+    zone.setFocus();
     zone.setEditText(u"Mars/Olympus"_s);
     QTest::keyClick(zone.lineEdit(), Qt::Key_Tab);
     QVERIFY(problem().contains(u"Mars/Olympus"_s));

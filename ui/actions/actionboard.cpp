@@ -19,7 +19,7 @@ namespace debrief {
 
 namespace {
 
-constexpr int LeastColumnWidth = 168;
+constexpr int LeastColumnWidth = 188;
 
 }
 

@@ -37,7 +37,7 @@ ActionColumn::ActionColumn(ActionState state, ActionModel &model, QWidget *paren
     m_view->setAccessibleName(label(state));
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new ActionCardDelegate(m_view));
-    m_view->setEmptyText(state == ActionState::Proposed ? tr("Nothing is proposed.") : tr("Drop a card here, or move one with Ctrl+arrow."));
+    m_view->setEmptyText(state == ActionState::Proposed ? tr("Improvements begin here. Press N to type one.") : tr("Drop a card here, or move one with Ctrl and an arrow key."));
     m_view->viewport()->setAutoFillBackground(false);
     buildNewLine();
 

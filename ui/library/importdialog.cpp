@@ -7,6 +7,7 @@
 #include "ui/library/importpreviewmodel.h"
 #include "ui/library/zonebox.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/emptyhint.h"
 #include "ui/workspace.h"
 
 #include <QDialogButtonBox>
@@ -17,10 +18,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStackedWidget>
 #include <QTreeView>
 
 #include <algorithm>
@@ -88,6 +91,7 @@ void ImportDialog::addChoices(QFormLayout &form)
     auto *files = new QHBoxLayout;
     files->addWidget(m_fileNames, 1);
     files->addWidget(m_choose);
+    m_choose->setAutoDefault(false);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
 
     m_format->addItem(tr("Recognise it"), QString());
@@ -123,6 +127,14 @@ void ImportDialog::build()
     form->setVerticalSpacing(theme::Gap);
     addChoices(*form);
 
+    QStringList formats;
+    for (const auto &importer : m_workspace.importers().importers())
+        formats.append(importer->label());
+    m_hint = new EmptyHint(u"document-import"_s, tr("Drop files here"), tr("Debrief reads: %1").arg(QLocale().createSeparatedList(formats)), this);
+    m_hint->setObjectName(u"importHint"_s);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(m_view);
     m_view->setModel(m_preview);
     m_view->setUniformRowHeights(true);
     m_view->header()->setStretchLastSection(false);
@@ -149,7 +161,7 @@ void ImportDialog::build()
     layout->setContentsMargins(theme::GapHuge, theme::GapHuge, theme::GapHuge, theme::GapLarge);
     layout->setSpacing(theme::Gap);
     layout->addLayout(form);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_stack, 1);
     layout->addWidget(m_warningTitle);
     layout->addWidget(m_warningList);
     layout->addWidget(m_plan);
@@ -217,7 +229,7 @@ void ImportDialog::readFiles()
 void ImportDialog::showRead()
 {
     if (m_files.isEmpty())
-        m_fileNames->setText(tr("Choose files, or drop them here."));
+        m_fileNames->setText(tr("None yet"));
     m_preview->setReviews(m_read.reviews);
     if (m_read.reviews.size() == 1)
         m_view->expandAll();
@@ -238,10 +250,12 @@ void ImportDialog::showPlan()
     m_import->setEnabled(false);
     m_plan->clear();
     if (m_read.reviews.isEmpty()) {
-        if (!m_files.isEmpty() && m_problem->text().isEmpty())
-            m_plan->setText(tr("There is nothing in these files that can be imported."));
+        m_stack->setCurrentWidget(m_hint);
+        if (!m_files.isEmpty())
+            m_hint->setTexts(tr("Nothing to import"), m_problem->text().isEmpty() ? tr("There is nothing in these files that Debrief understands.") : QString());
         return;
     }
+    m_stack->setCurrentWidget(m_view);
     const auto plan = carryOut(true);
     if (!plan) {
         showProblem(plan.error().message);

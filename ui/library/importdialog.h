@@ -16,10 +16,12 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
+class QStackedWidget;
 class QTreeView;
 
 namespace debrief {
 
+class EmptyHint;
 class ImportPreviewModel;
 class Workspace;
 class ZoneBox;
@@ -79,6 +81,8 @@ private:
     QRadioButton *m_intoNew;
     QRadioButton *m_intoOpen;
     QTreeView *m_view;
+    EmptyHint *m_hint = nullptr;
+    QStackedWidget *m_stack = nullptr;
     QLabel *m_plan;
     QLabel *m_warningTitle;
     QPlainTextEdit *m_warningList;
