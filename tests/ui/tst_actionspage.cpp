@@ -52,6 +52,7 @@ private slots:
     void shouldGoBetweenColumnsByArrows();
     void shouldOpenAndCloseTheFields();
     void shouldDisableWhatNeedsACard();
+    void shouldOfferTheCardsActionsInItsContextMenu();
     void shouldFollowAnotherReview();
     void shouldShowManyCards();
 
@@ -401,6 +402,15 @@ void TestActionsPage::shouldDisableWhatNeedsACard()
     select(add(u"Now"_s));
     QVERIFY(action(u"editAction"_s).isEnabled());
     QVERIFY(action(u"moveToNextColumn"_s).isEnabled());
+}
+
+void TestActionsPage::shouldOfferTheCardsActionsInItsContextMenu()
+{
+    for (const ActionState state : enumValues<ActionState>()) {
+        QCOMPARE(view(state).contextMenuPolicy(), Qt::ActionsContextMenu);
+        for (const QString &name : {u"newAction"_s, u"editAction"_s, u"deleteAction"_s, u"moveToNextColumn"_s})
+            QVERIFY(view(state).actions().contains(&action(name)));
+    }
 }
 
 void TestActionsPage::shouldFollowAnotherReview()

@@ -10,6 +10,7 @@
 #include "ui/actions/actioncard.h"
 #include "ui/actions/actioncolumn.h"
 #include "ui/actions/actioneditor.h"
+#include "ui/actions/actionlistview.h"
 #include "ui/actions/declinedialog.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptyhint.h"
@@ -183,6 +184,11 @@ void ActionsPage::makeActions()
     for (const ActionState state : enumValues<ActionState>()) {
         QAction *action = make(u"goToColumn_"_s + enumName(state), tr("Go to “%1”").arg(label(state)), {}, {QKeySequence(key++)});
         connect(action, &QAction::triggered, this, [this, state] { m_board->focusColumn(state); });
+
+        ActionListView &cards = m_board->column(state).view();
+        cards.setContextMenuPolicy(Qt::ActionsContextMenu);
+        cards.addAction(m_newAction);
+        cards.addActions(m_cardActions);
     }
 }
 
