@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Qt's driver binds by the order in which placeholders stand, whatever their numbers: the id comes first.
+constexpr auto givenId = "WITH given (id) AS (VALUES (?1)) "_L1;
+
 QString joined(const QStringList &parts)
 {
     return parts.join(", "_L1);
@@ -41,7 +44,7 @@ QString changeSql(const QString &table, const QString &columns)
 {
     const QStringList names = columns.split(", "_L1);
     const QStringList values = placeholders(names.size());
-    return u"UPDATE %1 SET (%2) = (%3) WHERE id = ?1 AND deleted_at IS NULL"_s.arg(table, joined(names.sliced(1)),
+    return givenId + u"UPDATE %1 SET (%2) = (%3) WHERE id = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(table, joined(names.sliced(1)),
                                                                                   joined(values.sliced(1)));
 }
 
@@ -51,8 +54,8 @@ EntityTable::EntityTable(const Database &database, const QString &name, const QS
     : m_name(name),
       m_insertion(database, insertionSql(name, columns)),
       m_change(database, changeSql(name, columns)),
-      m_removal(database, u"UPDATE %1 SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL"_s.arg(name)),
-      m_removalOfAll(database, u"UPDATE %1 SET deleted_at = ?2 WHERE %2 = ?1 AND deleted_at IS NULL"_s.arg(name, ownerColumn)),
+      m_removal(database, givenId + u"UPDATE %1 SET deleted_at = ?2 WHERE id = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(name)),
+      m_removalOfAll(database, givenId + u"UPDATE %1 SET deleted_at = ?2 WHERE %2 = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(name, ownerColumn)),
       m_selection(database, u"SELECT %2 FROM %1 WHERE %3 = ?1 AND deleted_at IS NULL"_s.arg(name, columns, ownerColumn))
 {
 }
