@@ -105,7 +105,7 @@ void TestTimelineModel::shouldResetOnceForManyChanges()
 {
     QList<EventDraft> drafts;
     for (int index = 0; index < 500; ++index)
-        drafts.append(anEvent(u"Line %1"_s.arg(index)).at(u"12:%1"_s.arg(index % 60, 2, 10, u'0')));
+        drafts.append(anEvent(u"Line %1"_s.arg(index)).at(u"12:%1"_s.arg(index % 60, 2, 10, QLatin1Char('0'))));
     const QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QVERIFY(m_open->session->addEvents(drafts, u"Import"_s));

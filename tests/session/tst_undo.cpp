@@ -61,7 +61,7 @@ private:
 
     QString word() { return u"word %1 é 👍"_s.arg(m_random.generate()); }
     // Few minutes, so that events of equal time are common.
-    QString clock() { return u"10:%1"_s.arg(m_random.bounded(12), 2, 10, u'0'); }
+    QString clock() { return u"10:%1"_s.arg(m_random.bounded(12), 2, 10, QLatin1Char('0')); }
 
     template<typename T>
     T pick(const QList<T> &values)
