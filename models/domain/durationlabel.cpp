@@ -40,10 +40,12 @@ QString magnitude(quint64 seconds)
     if (days > 0)
         return hours > 0 ? DurationLabel::tr("%1 d %2 h").arg(days).arg(hours) : DurationLabel::tr("%1 d").arg(days);
     if (hours > 0)
-        return minutes > 0 ? DurationLabel::tr("%1 h %2 min").arg(hours).arg(minutes) : DurationLabel::tr("%1 h").arg(hours);
+        return minutes > 0 ? DurationLabel::tr("%1 h %2 min").arg(hours).arg(minutes)
+                           : DurationLabel::tr("%1 h").arg(hours);
     const quint64 rest = seconds % Minute;
     if (minutes > 0)
-        return rest > 0 ? DurationLabel::tr("%1 min %2 s").arg(minutes).arg(rest) : DurationLabel::tr("%1 min").arg(minutes);
+        return rest > 0 ? DurationLabel::tr("%1 min %2 s").arg(minutes).arg(rest)
+                        : DurationLabel::tr("%1 min").arg(minutes);
     return DurationLabel::tr("%1 s").arg(rest);
 }
 
@@ -53,7 +55,8 @@ QString durationLabel(std::chrono::milliseconds duration)
 {
     const qint64 count = duration.count();
     // Through unsigned: the most negative value has no positive counterpart.
-    const quint64 seconds = shownSeconds(count < 0 ? quint64(0) - static_cast<quint64>(count) : static_cast<quint64>(count));
+    const quint64 seconds =
+        shownSeconds(count < 0 ? quint64(0) - static_cast<quint64>(count) : static_cast<quint64>(count));
     const QString text = magnitude(seconds);
     return count < 0 && seconds > 0 ? QChar(0x2212) + text : text;
 }

@@ -218,7 +218,8 @@ QString definition(Metric value)
     case Metric::TimeToAcknowledge: return Labels::tr("From detected to acknowledged.");
     case Metric::TimeToDiagnose: return Labels::tr("From detected to diagnosed.");
     case Metric::TimeToMitigate: return Labels::tr("From detected to mitigated.");
-    case Metric::TimeToResolve: return Labels::tr("From first reported (the first alert or ticket, else detected) to resolved.");
+    case Metric::TimeToResolve:
+        return Labels::tr("From first reported (the first alert or ticket, else detected) to resolved.");
     case Metric::Downtime: return Labels::tr("From impact began to impact ended (mitigated, else resolved).");
     }
     return {};

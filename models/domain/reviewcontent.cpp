@@ -14,9 +14,8 @@ namespace {
 template<typename T>
 void sortByOrder(QList<T> &list)
 {
-    std::sort(list.begin(), list.end(), [](const T &a, const T &b) {
-        return a.order != b.order ? a.order < b.order : a.id < b.id;
-    });
+    std::sort(list.begin(), list.end(),
+              [](const T &a, const T &b) { return a.order != b.order ? a.order < b.order : a.id < b.id; });
 }
 
 } // namespace

@@ -20,7 +20,8 @@ QString clockText(QTime time)
 QString zoneText(const QDateTime &local)
 {
     const QString abbreviation = local.timeZoneAbbreviation();
-    if (!abbreviation.isEmpty() && abbreviation.front().isLetter() && !abbreviation.startsWith(QLatin1StringView("UTC")))
+    if (!abbreviation.isEmpty() && abbreviation.front().isLetter() &&
+        !abbreviation.startsWith(QLatin1StringView("UTC")))
         return abbreviation;
     const int offset = local.offsetFromUtc();
     if (offset == 0)

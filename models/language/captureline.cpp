@@ -23,7 +23,9 @@ class Text
 QString cleaned(const QString &line)
 {
     QString text = line;
-    text.removeIf([](QChar character) { return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t'; });
+    text.removeIf([](QChar character) {
+        return character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+    });
     return text.trimmed();
 }
 
@@ -46,13 +48,18 @@ NoteDraft noteOf(QStringView text)
 Result<CaptureDraft> actionOf(QStringView text, const CaptureContext &context)
 {
     if (saysNothing(text))
-        return failure(ErrorCode::InvalidInput, Text::tr("Type what is to be done behind “!”, for example “! Alert on queue depth @sam due friday”."));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr("Type what is to be done behind “!”, for example “! Alert on queue depth @sam due friday”."));
     const QDate today = context.today.isValid() ? context.today : QDate::currentDate();
     const Result<ActionWords> words = readActionWords(text, today);
     if (!words)
         return std::unexpected(words.error());
     if (saysNothing(words->title))
-        return failure(ErrorCode::InvalidInput, Text::tr("The action lacks its title. Type what is to be done, for example “! Alert on queue depth @sam”."));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr(
+                "The action lacks its title. Type what is to be done, for example “! Alert on queue depth @sam”."));
     ActionDraft action;
     action.title = words->title;
     action.owner = words->owner;
@@ -64,7 +71,8 @@ Result<CaptureDraft> actionOf(QStringView text, const CaptureContext &context)
 Result<CaptureDraft> parkedOf(QStringView text)
 {
     if (saysNothing(text))
-        return failure(ErrorCode::InvalidInput, Text::tr("Type the topic to be parked behind “?”, for example “? Who owns the runbook”."));
+        return failure(ErrorCode::InvalidInput,
+                       Text::tr("Type the topic to be parked behind “?”, for example “? Who owns the runbook”."));
     NoteDraft note = noteOf(text);
     note.isParked = true;
     return note;
@@ -73,7 +81,8 @@ Result<CaptureDraft> parkedOf(QStringView text)
 Result<CaptureDraft> privateOf(QStringView text, const CaptureContext &context)
 {
     if (saysNothing(text))
-        return failure(ErrorCode::InvalidInput, Text::tr("Type the private note behind “*”, for example “* Ask Robin about this alone”."));
+        return failure(ErrorCode::InvalidInput,
+                       Text::tr("Type the private note behind “*”, for example “* Ask Robin about this alone”."));
     NoteDraft note = noteOf(text);
     note.isPrivate = true;
     note.promptId = context.prompt;
@@ -84,8 +93,9 @@ Result<CaptureDraft> eventOf(const LeadingTime &leading, QStringView line)
 {
     const QStringView text = line.sliced(leading.restAt);
     if (saysNothing(text)) {
-        return failure(ErrorCode::InvalidInput,
-                       Text::tr("Type what happened behind the time, for example “%1 Alert fires”.").arg(leading.time.enteredAs));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr("Type what happened behind the time, for example “%1 Alert fires”.").arg(leading.time.enteredAs));
     }
     EventDraft event;
     event.time = leading.time;
@@ -99,8 +109,9 @@ Result<CaptureDraft> parseCapture(const QString &line, const CaptureContext &con
 {
     const QString text = cleaned(line);
     if (text.isEmpty())
-        return failure(ErrorCode::InvalidInput, Text::tr("Type a note, a time and what happened (“11:14 Alert fires”), “!” and an action, "
-                                                         "“?” and a topic to park, or “*” and a private note."));
+        return failure(ErrorCode::InvalidInput,
+                       Text::tr("Type a note, a time and what happened (“11:14 Alert fires”), “!” and an action, "
+                                "“?” and a topic to park, or “*” and a private note."));
     const QStringView behindMark = QStringView(text).sliced(1).trimmed();
     if (text.front() == u'!')
         return actionOf(behindMark, context);
@@ -123,7 +134,7 @@ CaptureKind kindOf(const CaptureDraft &draft)
         return CaptureKind::Event;
     if (std::holds_alternative<ActionDraft>(draft))
         return CaptureKind::Action;
-    const NoteDraft &note = std::get<NoteDraft>(draft);
+    const auto &note = std::get<NoteDraft>(draft);
     if (note.isPrivate)
         return CaptureKind::Private;
     return note.isParked ? CaptureKind::Parked : CaptureKind::Note;

@@ -27,8 +27,8 @@ struct EnumNames<CaptureKind>
 struct CaptureContext
 {
     TimeContext time;
-    PromptId prompt;      ///< A plain note belongs to it; null for none.
-    QDate today;          ///< For "due friday".
+    PromptId prompt; ///< A plain note belongs to it; null for none.
+    QDate today;     ///< For "due friday".
 };
 
 /// Understands one line: plain text is a note to the current prompt; a leading time makes an event; "!" an action (with

@@ -151,7 +151,8 @@ QString tidied(QString title)
     while (start < title.size() && QStringView(u",;: ").contains(title[start]))
         ++start;
     qsizetype end = title.size();
-    while (end > start && (QStringView(u",; ").contains(title[end - 1]) || (title[end - 1] == u'.' && end > start + 1 && title[end - 2] == u' ')))
+    while (end > start && (QStringView(u",; ").contains(title[end - 1]) ||
+                           (title[end - 1] == u'.' && end > start + 1 && title[end - 2] == u' ')))
         --end;
     return title.sliced(start, end - start);
 }

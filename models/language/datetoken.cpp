@@ -27,7 +27,9 @@ DateToken dateOf(int year, int month, int day, QStringView typed)
     if (year >= FirstYear && year <= LastYear)
         token.date = QDate(year, month, day);
     if (!token.date.isValid())
-        token.problem = Error{ErrorCode::InvalidInput, Text::tr("There is no day “%1”. Check the date, for example 2021-06-01.").arg(excerpt(typed))};
+        token.problem =
+            Error{ErrorCode::InvalidInput,
+                  Text::tr("There is no day “%1”. Check the date, for example 2021-06-01.").arg(excerpt(typed))};
     return token;
 }
 
@@ -73,7 +75,8 @@ std::optional<DateToken> readYearFirst(TextCursor &cursor)
     const QStringView day = cursor.readDigits(2);
     if (day.isEmpty())
         return std::nullopt;
-    DateToken token = dateOf(head.toInt(), month.toInt(), day.toInt(), cursor.text().sliced(start, cursor.position() - start));
+    DateToken token =
+        dateOf(head.toInt(), month.toInt(), day.toInt(), cursor.text().sliced(start, cursor.position() - start));
     token.isIso = separator == u'-';
     return token;
 }
@@ -101,7 +104,8 @@ std::optional<DateToken> readWithSlashes(TextCursor &cursor)
         return monthFirst;
     DateToken ambiguous;
     ambiguous.problem = Error{ErrorCode::Ambiguous, Text::tr("“%1” may be %2 or %3. Type it in one of these forms.")
-                                                        .arg(typed, monthFirst.date.toString(Qt::ISODate), dayFirst.date.toString(Qt::ISODate))};
+                                                        .arg(typed, monthFirst.date.toString(Qt::ISODate),
+                                                             dayFirst.date.toString(Qt::ISODate))};
     return ambiguous;
 }
 
@@ -120,7 +124,8 @@ std::optional<DateToken> readWithDots(TextCursor &cursor, QDate base, DateSense 
     if (hasYear && year.size() != 4)
         return std::nullopt;
     const QStringView typed = cursor.text().sliced(start, cursor.position() - start);
-    return hasYear ? dateOf(year.toInt(), month.toInt(), day.toInt(), typed) : yearlessDate(month.toInt(), day.toInt(), base, sense, typed);
+    return hasYear ? dateOf(year.toInt(), month.toInt(), day.toInt(), typed)
+                   : yearlessDate(month.toInt(), day.toInt(), base, sense, typed);
 }
 
 QStringView readDayOfMonth(TextCursor &cursor)
@@ -173,7 +178,8 @@ std::optional<DateToken> readNamedDay(TextCursor &cursor, QDate base)
         const char *name;
         int days;
     };
-    constexpr NamedDay days[] = {{"yesterday", -1}, {"today", 0}, {"tomorrow", 1}, {"gestern", -1}, {"heute", 0}, {"morgen", 1}};
+    constexpr NamedDay days[] = {{"yesterday", -1}, {"today", 0}, {"tomorrow", 1},
+                                 {"gestern", -1},   {"heute", 0}, {"morgen", 1}};
     for (const NamedDay &day : days) {
         if (cursor.acceptWord(QLatin1StringView(day.name)))
             return DateToken{.date = base.addDays(day.days)};

@@ -20,9 +20,23 @@ struct Unit
 };
 
 constexpr std::array<Unit, 17> Units{{
-    {"d", 24h},     {"day", 24h},    {"days", 24h},  {"h", 1h},       {"hr", 1h},      {"hrs", 1h},
-    {"hour", 1h},   {"hours", 1h},   {"m", 1min},    {"min", 1min},   {"mins", 1min},  {"minute", 1min},
-    {"minutes", 1min}, {"s", 1s},    {"sec", 1s},    {"second", 1s},  {"seconds", 1s},
+    {"d", 24h},
+    {"day", 24h},
+    {"days", 24h},
+    {"h", 1h},
+    {"hr", 1h},
+    {"hrs", 1h},
+    {"hour", 1h},
+    {"hours", 1h},
+    {"m", 1min},
+    {"min", 1min},
+    {"mins", 1min},
+    {"minute", 1min},
+    {"minutes", 1min},
+    {"s", 1s},
+    {"sec", 1s},
+    {"second", 1s},
+    {"seconds", 1s},
 }};
 
 /// Zero when the letters name no unit.

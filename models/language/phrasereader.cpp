@@ -35,7 +35,9 @@ void shareMeridiem(ClockToken &start, const ClockToken &end)
 } // namespace
 
 PhraseReader::PhraseReader(QStringView text, const TimeContext &context, ReadingMode mode)
-    : m_cursor(text), m_context(context), m_mode(mode)
+    : m_cursor(text),
+      m_context(context),
+      m_mode(mode)
 {
 }
 
@@ -66,7 +68,8 @@ std::optional<Result<EventTime>> PhraseReader::read()
 
 void PhraseReader::readApproximate()
 {
-    constexpr const char *words[] = {"about", "around", "approximately", "approx", "circa", "ca", "roughly", "gegen", "etwa"};
+    constexpr const char *words[] = {"about", "around",  "approximately", "approx", "circa",
+                                     "ca",    "roughly", "gegen",         "etwa"};
     const qsizetype start = m_cursor.position();
     bool isMarked = m_cursor.acceptAnyOf(u"~\u2248\u223c");
     for (const char *word : words) {
@@ -97,8 +100,11 @@ std::optional<Result<EventTime>> PhraseReader::readRelative()
         return std::nullopt;
     }
     if (!m_context.reference.isValid()) {
-        return failure(ErrorCode::InvalidInput, Text::tr("There is no event before from which “%1” could be counted. Type a time of day, for example 11:14.")
-                                                    .arg(m_cursor.text().sliced(start, m_cursor.position() - start)));
+        return failure(
+            ErrorCode::InvalidInput,
+            Text::tr(
+                "There is no event before from which “%1” could be counted. Type a time of day, for example 11:14.")
+                .arg(m_cursor.text().sliced(start, m_cursor.position() - start)));
     }
     EventTime time;
     time.happenedAt = m_context.reference.toUTC().addDuration(*duration);
@@ -139,7 +145,8 @@ std::optional<MomentToken> PhraseReader::readMoment()
             m_cursor.advance();
         m_cursor.acceptAnyOf(u",;");
         const bool isSpaced = m_cursor.skipSpaces();
-        if (isSpaced && !m_cursor.acceptWord(QLatin1StringView("at")) && !m_cursor.acceptWord(QLatin1StringView("um")) && m_cursor.peek(1).isSpace())
+        if (isSpaced && !m_cursor.acceptWord(QLatin1StringView("at")) &&
+            !m_cursor.acceptWord(QLatin1StringView("um")) && m_cursor.peek(1).isSpace())
             m_cursor.acceptAnyOf(Dashes);
         m_cursor.skipSpaces();
         readApproximate();
@@ -157,7 +164,8 @@ std::optional<MomentToken> PhraseReader::readMoment()
 
 bool PhraseReader::readClockAndZone(MomentToken &moment)
 {
-    const std::optional<ClockToken> clock = moment.date && moment.date->isBasic ? readBasicClock(m_cursor) : readClock(m_cursor);
+    const std::optional<ClockToken> clock =
+        moment.date && moment.date->isBasic ? readBasicClock(m_cursor) : readClock(m_cursor);
     if (!clock)
         return false;
     moment.clock = *clock;
@@ -207,7 +215,8 @@ std::optional<MomentToken> PhraseReader::readEnd()
 bool PhraseReader::isClearEnough(const MomentToken &moment) const
 {
     const ClockToken &clock = moment.clock;
-    if (clock.meridiem || clock.hasHourWord || clock.form == ClockToken::Form::Colon || (moment.date && moment.date->isBasic))
+    if (clock.meridiem || clock.hasHourWord || clock.form == ClockToken::Form::Colon ||
+        (moment.date && moment.date->isBasic))
         return true;
     const bool isWhole = m_mode == ReadingMode::WholePhrase;
     if (clock.form == ClockToken::Form::Hour)
@@ -250,7 +259,8 @@ Result<EventTime> PhraseReader::resolve(MomentToken &start, std::optional<Moment
     if (!until)
         return std::unexpected(until.error());
     if (until->instant < from->instant)
-        return failure(ErrorCode::InvalidInput, Text::tr("The end of the range comes before its start. Swap the two times."));
+        return failure(ErrorCode::InvalidInput,
+                       Text::tr("The end of the range comes before its start. Swap the two times."));
     time.endsAt = until->instant;
     return time;
 }

@@ -16,9 +16,11 @@ namespace debrief {
 struct TimeContext
 {
     QByteArray zone = "UTC"; ///< Of the incident: for phrases that name no zone.
-    QDateTime reference;     ///< UTC: the event before, for "+3m" and for the date of a bare "11:14"; invalid when there is none.
-    QDate date;              ///< For a bare time without a reference: the day, in the zone.
-    QHash<QString, QByteArray> abbreviations; ///< Zones that were chosen for ambiguous abbreviations ("IST"), upper case.
+    QDateTime
+        reference; ///< UTC: the event before, for "+3m" and for the date of a bare "11:14"; invalid when there is none.
+    QDate date;    ///< For a bare time without a reference: the day, in the zone.
+    QHash<QString, QByteArray>
+        abbreviations; ///< Zones that were chosen for ambiguous abbreviations ("IST"), upper case.
 };
 
 /// Reads a whole phrase: "11:14", "1114 PST", "2021-06-01T14:03Z", "+3m", "~11:15", "11:14–11:40" …

@@ -18,7 +18,8 @@ QTimeZone zoneFor(const ZoneReading &reading)
 
 QDateTime instantOn(QDate date, const ClockToken &clock, const QTimeZone &zone)
 {
-    const QDateTime local(date.addDays(clock.daysAfter()), clock.time(), zone, QDateTime::TransitionResolution::RelativeToBefore);
+    const QDateTime local(date.addDays(clock.daysAfter()), clock.time(), zone,
+                          QDateTime::TransitionResolution::RelativeToBefore);
     return local.toUTC();
 }
 

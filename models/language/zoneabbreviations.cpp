@@ -142,8 +142,9 @@ constexpr ZoneName Names[] = {
 std::span<const ZoneMeaning> zoneMeanings(QStringView abbreviation)
 {
     const QByteArray wanted = abbreviation.toString().toUpper().toLatin1();
-    const auto [first, last] = std::ranges::equal_range(Meanings, QByteArrayView(wanted), {},
-                                                        [](const ZoneMeaning &meaning) { return QByteArrayView(meaning.abbreviation); });
+    const auto [first, last] =
+        std::ranges::equal_range(Meanings, QByteArrayView(wanted), {},
+                                 [](const ZoneMeaning &meaning) { return QByteArrayView(meaning.abbreviation); });
     return {first, last};
 }
 

@@ -47,7 +47,8 @@ std::optional<int> readOffset(TextCursor &cursor, bool mayBeHoursOnly, bool mayL
     cursor.advance();
     const QStringView digits = cursor.readDigits(4);
     int minutes = -1;
-    if ((digits.size() == 2 || (digits.size() == 1 && mayBeOneDigit)) && cursor.peek() == u':' && cursor.digitFollows(1)) {
+    if ((digits.size() == 2 || (digits.size() == 1 && mayBeOneDigit)) && cursor.peek() == u':' &&
+        cursor.digitFollows(1)) {
         cursor.advance();
         const QStringView behindColon = cursor.readDigits(2);
         if (behindColon.size() == 2)
@@ -83,7 +84,8 @@ QByteArray knownZone(QStringView typed)
     if (QTimeZone::isTimeZoneIdAvailable(id))
         return id;
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
-    const auto found = std::ranges::find_if(ids, [&id](const QByteArray &known) { return known.compare(id, Qt::CaseInsensitive) == 0; });
+    const auto found = std::ranges::find_if(
+        ids, [&id](const QByteArray &known) { return known.compare(id, Qt::CaseInsensitive) == 0; });
     return found == ids.cend() ? QByteArray() : *found;
 }
 
@@ -125,20 +127,22 @@ std::optional<int> offsetByAbbreviation(const QTimeZone &zone, const QString &ab
 
 bool usesOffset(const QTimeZone &zone, int offsetSeconds, QDate date)
 {
-    return std::ranges::any_of(endsOfDay(zone, date), [offsetSeconds](const QDateTime &edge) { return edge.offsetFromUtc() == offsetSeconds; });
+    return std::ranges::any_of(endsOfDay(zone, date), [offsetSeconds](const QDateTime &edge) {
+        return edge.offsetFromUtc() == offsetSeconds;
+    });
 }
 
 /// In whatever season.
 bool usesAbbreviation(const QTimeZone &zone, const QString &abbreviation)
 {
-    return zone.displayName(QTimeZone::StandardTime, QTimeZone::ShortName, QLocale::c()) == abbreviation
-        || zone.displayName(QTimeZone::DaylightTime, QTimeZone::ShortName, QLocale::c()) == abbreviation;
+    return zone.displayName(QTimeZone::StandardTime, QTimeZone::ShortName, QLocale::c()) == abbreviation ||
+           zone.displayName(QTimeZone::DaylightTime, QTimeZone::ShortName, QLocale::c()) == abbreviation;
 }
 
 bool isKnownAbbreviation(const QString &abbreviation, const TimeContext &context)
 {
-    return !zoneMeanings(abbreviation).empty() || context.abbreviations.contains(abbreviation)
-        || usesAbbreviation(zoneOf(context.zone), abbreviation);
+    return !zoneMeanings(abbreviation).empty() || context.abbreviations.contains(abbreviation) ||
+           usesAbbreviation(zoneOf(context.zone), abbreviation);
 }
 
 QString readAbbreviation(TextCursor &cursor, const TimeContext &context, ReadingMode mode)
@@ -155,7 +159,8 @@ QString readAbbreviation(TextCursor &cursor, const TimeContext &context, Reading
 }
 
 /// Behind the spaces.
-std::optional<ZoneToken> readZoneHere(TextCursor &cursor, const TimeContext &context, ReadingMode mode, BeforeZone before, bool isAttached)
+std::optional<ZoneToken> readZoneHere(TextCursor &cursor, const TimeContext &context, ReadingMode mode,
+                                      BeforeZone before, bool isAttached)
 {
     const bool isWhole = mode == ReadingMode::WholePhrase;
     const Qt::CaseSensitivity sensitivity = isWhole ? Qt::CaseInsensitive : Qt::CaseSensitive;
@@ -170,7 +175,9 @@ std::optional<ZoneToken> readZoneHere(TextCursor &cursor, const TimeContext &con
         return ZoneToken{.offsetSeconds = {}, .id = id, .abbreviation = {}};
     if (const QByteArray name = readZoneName(cursor, sensitivity); !name.isEmpty()) {
         const bool isId = name.contains('/');
-        return ZoneToken{.offsetSeconds = {}, .id = isId ? name : QByteArray(), .abbreviation = isId ? QString() : QString::fromLatin1(name)};
+        return ZoneToken{.offsetSeconds = {},
+                         .id = isId ? name : QByteArray(),
+                         .abbreviation = isId ? QString() : QString::fromLatin1(name)};
     }
     const QString abbreviation = readAbbreviation(cursor, context, mode);
     if (abbreviation.isEmpty())
@@ -189,11 +196,13 @@ Error ambiguous(const QString &abbreviation, std::span<const ZoneMeaning> meanin
     QByteArrayList ids;
     for (const ZoneMeaning &meaning : meanings) {
         choices.append(Text::tr("%1 (%2)", "a zone's name and offset")
-                           .arg(QLatin1StringView(meaning.zone), QLatin1StringView(offsetId(meaning.offsetMinutes * SecondsPerMinute))));
+                           .arg(QLatin1StringView(meaning.zone),
+                                QLatin1StringView(offsetId(meaning.offsetMinutes * SecondsPerMinute))));
         ids.append(meaning.zone);
     }
     return {ErrorCode::Ambiguous,
-            Text::tr("“%1” stands for several zones: %2. Type one of these names or offsets instead.").arg(abbreviation, choices.join(QStringLiteral("; "))),
+            Text::tr("“%1” stands for several zones: %2. Type one of these names or offsets instead.")
+                .arg(abbreviation, choices.join(QStringLiteral("; "))),
             QString::fromLatin1(ids.join(' '))};
 }
 
@@ -233,7 +242,8 @@ Result<ZoneReading> resolveZone(const ZoneToken &token, const TimeContext &conte
 
     const QString &abbreviation = token.abbreviation;
     // An empty id would be a valid zone: UTC.
-    if (const QByteArray chosen = context.abbreviations.value(abbreviation); !chosen.isEmpty() && QTimeZone(chosen).isValid())
+    if (const QByteArray chosen = context.abbreviations.value(abbreviation);
+        !chosen.isEmpty() && QTimeZone(chosen).isValid())
         return ZoneReading{chosen, offsetByAbbreviation(zoneOf(chosen), abbreviation, date)};
     if (const std::optional<int> offset = offsetByAbbreviation(zoneOf(context.zone), abbreviation, date))
         return ZoneReading{context.zone, offset};

@@ -90,9 +90,13 @@ void TestLabels::shouldSayDurations_data()
     QTest::newRow("days and hours") << 2 * day + 4 * hour << QStringLiteral("2 d 4 h");
     QTest::newRow("days without hours") << 3 * day + 10 * minute << QStringLiteral("3 d");
     QTest::newRow("many days") << 400 * day << QStringLiteral("400 d");
-    QTest::newRow("negative") << -(3 * minute + 20 * second) << QStringLiteral("\u2212" "3 min 20 s");
+    QTest::newRow("negative") << -(3 * minute + 20 * second)
+                              << QStringLiteral("\u2212"
+                                                "3 min 20 s");
     QTest::newRow("negative nothing") << qint64(-200) << QStringLiteral("0 s");
-    QTest::newRow("the most negative") << std::numeric_limits<qint64>::min() << QStringLiteral("\u2212" "106751991167 d 7 h");
+    QTest::newRow("the most negative") << std::numeric_limits<qint64>::min()
+                                       << QStringLiteral("\u2212"
+                                                         "106751991167 d 7 h");
 }
 
 void TestLabels::shouldSayDurations()

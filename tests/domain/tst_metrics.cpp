@@ -10,13 +10,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-TimelineEvent eventAt(const char *time, EventKind kind = EventKind::Observation, const QList<Milestone> &milestones = {})
+TimelineEvent eventAt(const char *time, EventKind kind = EventKind::Observation,
+                      const QList<Milestone> &milestones = {})
 {
     TimelineEvent event;
     event.id = EventId::create();
     event.kind = kind;
     event.milestones = milestones;
-    event.time.happenedAt = QDateTime::fromString(QStringLiteral("2021-06-01T") + QLatin1StringView(time) + u'Z', Qt::ISODate);
+    event.time.happenedAt =
+        QDateTime::fromString(QStringLiteral("2021-06-01T") + QLatin1StringView(time) + u'Z', Qt::ISODate);
     return event;
 }
 
@@ -67,7 +69,8 @@ void TestMetrics::shouldMeasureEachMetricByItsDefinition()
 
 void TestMetrics::shouldLeaveOutWhatMissesAnEnd()
 {
-    const ReviewMetrics metrics = computeMetrics({mark("10:00:00", Milestone::ImpactBegan), mark("10:45:00", Milestone::Mitigated)});
+    const ReviewMetrics metrics =
+        computeMetrics({mark("10:00:00", Milestone::ImpactBegan), mark("10:45:00", Milestone::Mitigated)});
     QCOMPARE(metrics.durations.keys(), QList<Metric>{Metric::Downtime});
     QCOMPARE(metrics.duration(Metric::TimeToDetect), std::nullopt);
     QCOMPARE(metrics.duration(Metric::TimeToMitigate), std::nullopt);
@@ -82,7 +85,8 @@ void TestMetrics::shouldSayNothingOfNothing()
 
 void TestMetrics::shouldBeNegativeInTheWrongOrder()
 {
-    const ReviewMetrics metrics = computeMetrics({mark("10:05:00", Milestone::ImpactBegan), mark("10:00:00", Milestone::Detected)});
+    const ReviewMetrics metrics =
+        computeMetrics({mark("10:05:00", Milestone::ImpactBegan), mark("10:00:00", Milestone::Detected)});
     QCOMPARE(metrics.duration(Metric::TimeToDetect), std::optional<std::chrono::milliseconds>(-5min));
 }
 
@@ -101,14 +105,16 @@ void TestMetrics::shouldTakeTheFirstReport()
 
 void TestMetrics::shouldCountDetectionAsReportWithoutAlertOrTicket()
 {
-    const ReviewMetrics metrics = computeMetrics({mark("10:02:00", Milestone::Detected), mark("10:32:00", Milestone::Resolved)});
+    const ReviewMetrics metrics =
+        computeMetrics({mark("10:02:00", Milestone::Detected), mark("10:32:00", Milestone::Resolved)});
     QCOMPARE(metrics.firstReportedAt, eventAt("10:02:00").time.happenedAt);
     QCOMPARE(metrics.duration(Metric::TimeToResolve), std::optional<std::chrono::milliseconds>(30min));
 }
 
 void TestMetrics::shouldEndDowntimeWithResolutionWhereNothingWasMitigated()
 {
-    const ReviewMetrics metrics = computeMetrics({mark("10:00:00", Milestone::ImpactBegan), mark("12:00:00", Milestone::Resolved)});
+    const ReviewMetrics metrics =
+        computeMetrics({mark("10:00:00", Milestone::ImpactBegan), mark("12:00:00", Milestone::Resolved)});
     QCOMPARE(metrics.duration(Metric::Downtime), std::optional<std::chrono::milliseconds>(2h));
 }
 
@@ -125,7 +131,8 @@ void TestMetrics::shouldReadSeveralMarksOfOneEvent()
 
 void TestMetrics::shouldTakeTheFirstOfRepeatedMarks()
 {
-    const ReviewMetrics metrics = computeMetrics({mark("10:20:00", Milestone::Detected), mark("10:10:00", Milestone::Detected)});
+    const ReviewMetrics metrics =
+        computeMetrics({mark("10:20:00", Milestone::Detected), mark("10:10:00", Milestone::Detected)});
     QCOMPARE(metrics.milestones.value(Milestone::Detected), eventAt("10:10:00").time.happenedAt);
 }
 

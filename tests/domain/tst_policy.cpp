@@ -56,11 +56,15 @@ void TestPolicy::shouldBeTheUsualOneForForeignJson_data()
     QTest::newRow("other") << QByteArray(R"({"policy": 3})");
     QTest::newRow("no list") << QByteArray(R"({"rules": "all"})");
     QTest::newRow("no objects") << QByteArray(R"({"rules": [1, 2]})");
-    QTest::newRow("no name") << QByteArray(R"({"rules": [{"severity": "", "needs_review": true, "deadline_hours": 3}]})");
+    QTest::newRow("no name") << QByteArray(
+        R"({"rules": [{"severity": "", "needs_review": true, "deadline_hours": 3}]})");
     QTest::newRow("no flag") << QByteArray(R"({"rules": [{"severity": "A", "needs_review": 1, "deadline_hours": 3}]})");
-    QTest::newRow("negative") << QByteArray(R"({"rules": [{"severity": "A", "needs_review": true, "deadline_hours": -3}]})");
-    QTest::newRow("endless") << QByteArray(R"({"rules": [{"severity": "A", "needs_review": true, "deadline_hours": 2000000000}]})");
-    QTest::newRow("fraction") << QByteArray(R"({"rules": [{"severity": "A", "needs_review": true, "deadline_hours": 2.5}]})");
+    QTest::newRow("negative") << QByteArray(
+        R"({"rules": [{"severity": "A", "needs_review": true, "deadline_hours": -3}]})");
+    QTest::newRow("endless") << QByteArray(
+        R"({"rules": [{"severity": "A", "needs_review": true, "deadline_hours": 2000000000}]})");
+    QTest::newRow("fraction") << QByteArray(
+        R"({"rules": [{"severity": "A", "needs_review": true, "deadline_hours": 2.5}]})");
 }
 
 void TestPolicy::shouldBeTheUsualOneForForeignJson()

@@ -30,8 +30,10 @@ void TestZonedTime::shouldWriteTimes_data()
     QTest::addColumn<int>("detail");
     QTest::addColumn<QString>("expected");
 
-    const auto row = [](const char *name, const char *instant, const char *zone, TimeDetail detail, const char *expected) {
-        QTest::newRow(name) << QString::fromLatin1(instant) << QByteArray(zone) << static_cast<int>(detail) << QString::fromLatin1(expected);
+    const auto row = [](const char *name, const char *instant, const char *zone, TimeDetail detail,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(instant) << QByteArray(zone) << static_cast<int>(detail)
+                            << QString::fromLatin1(expected);
     };
     row("time", "2021-06-01T18:14:00Z", "America/Los_Angeles", TimeDetail::Time, "11:14");
     row("seconds", "2021-06-01T18:14:32Z", "America/Los_Angeles", TimeDetail::Time, "11:14:32");
@@ -53,7 +55,8 @@ void TestZonedTime::shouldWriteTimes()
     QFETCH(QByteArray, zone);
     QFETCH(int, detail);
     QFETCH(QString, expected);
-    QCOMPARE(timeText(QDateTime::fromString(instant, Qt::ISODateWithMs), zoneOf(zone), static_cast<TimeDetail>(detail)), expected);
+    QCOMPARE(timeText(QDateTime::fromString(instant, Qt::ISODateWithMs), zoneOf(zone), static_cast<TimeDetail>(detail)),
+             expected);
 }
 
 void TestZonedTime::shouldWriteNothingForNoTime()
@@ -110,8 +113,9 @@ void TestZonedTime::shouldKeepInstantsInEveryZone()
         QCOMPARE(zone.id(), id);
         for (const QDateTime &instant : instants) {
             const QString text = timeText(instant, zone, TimeDetail::DateTime);
-            QDateTime local = QDateTime::fromString(text, text.contains(u'.') ? QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")
-                                                                              : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+            QDateTime local =
+                QDateTime::fromString(text, text.contains(u'.') ? QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")
+                                                                : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
             local.setTimeZone(zone);
             QVERIFY2(local.toUTC() == instant, id.constData());
             const QString full = timeText(instant, zone, TimeDetail::Full);

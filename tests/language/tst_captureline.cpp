@@ -52,7 +52,9 @@ void TestCaptureLine::shouldTellTheKind_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("kind");
-    const auto row = [](const char *line, const char *kind) { QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(kind); };
+    const auto row = [](const char *line, const char *kind) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(kind);
+    };
     row("The pager was silent", "note");
     row("3 nodes failed", "note");
     row("500 errors a minute", "note");
@@ -104,7 +106,8 @@ void TestCaptureLine::shouldReadNotes_data()
     row("# heading", "# heading", {});
     row("? Park #dns", "Park #dns", {QStringLiteral("dns")});
     row("* Hide #dns", "Hide #dns", {QStringLiteral("dns")});
-    QTest::newRow("line break and tab") << QStringLiteral("two\nlines\tand a tab") << QStringLiteral("two\nlines\tand a tab") << QStringList();
+    QTest::newRow("line break and tab") << QStringLiteral("two\nlines\tand a tab")
+                                        << QStringLiteral("two\nlines\tand a tab") << QStringList();
 }
 
 void TestCaptureLine::shouldReadNotes()
@@ -123,7 +126,9 @@ void TestCaptureLine::shouldReadNotes()
 void TestCaptureLine::shouldTieNotesToThePrompt()
 {
     const CaptureContext context = aContext();
-    const auto promptOf = [&context](const QString &line) { return std::get<NoteDraft>(*parseCapture(line, context)).promptId; };
+    const auto promptOf = [&context](const QString &line) {
+        return std::get<NoteDraft>(*parseCapture(line, context)).promptId;
+    };
     QVERIFY(promptOf(QStringLiteral("plain")) == context.prompt);
     QVERIFY(promptOf(QStringLiteral("* private")) == context.prompt);
     QVERIFY(promptOf(QStringLiteral("? parked")).isNull());
@@ -139,12 +144,15 @@ void TestCaptureLine::shouldReadActions_data()
     QTest::addColumn<QString>("owner");
     QTest::addColumn<QDate>("due");
     QTest::addColumn<QStringList>("themes");
-    const auto row = [](const char *line, const char *title, const char *owner = "", QDate due = {}, const QStringList &themes = {}) {
-        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(title) << QString::fromUtf8(owner) << due << themes;
+    const auto row = [](const char *line, const char *title, const char *owner = "", QDate due = {},
+                        const QStringList &themes = {}) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(title) << QString::fromUtf8(owner) << due
+                            << themes;
     };
     const QDate friday(2026, 6, 5);
     row("! Alert on queue depth", "Alert on queue depth");
-    row("! Alert on queue depth @sam due friday #monitoring", "Alert on queue depth", "sam", friday, {QStringLiteral("monitoring")});
+    row("! Alert on queue depth @sam due friday #monitoring", "Alert on queue depth", "sam", friday,
+        {QStringLiteral("monitoring")});
     row("!@sam Alert on queue depth", "Alert on queue depth", "sam");
     row("! #dns @sam due friday: Alert", "Alert", "sam", friday, {QStringLiteral("dns")});
     row("! Alert on #dns queue @\"Sam Brown\" depth", "Alert on queue depth", "Sam Brown", {}, {QStringLiteral("dns")});
@@ -278,7 +286,8 @@ void TestCaptureLine::shouldKeepStrangeText_data()
     QTest::newRow("override") << QStringLiteral("a \u202e b") << QStringLiteral("a \u202e b");
     QTest::newRow("emoji") << QStringLiteral("🔥") << QStringLiteral("🔥");
     QTest::newRow("lone surrogate") << QStringLiteral("a") + QChar(0xd800) << QStringLiteral("a") + QChar(0xd800);
-    QTest::newRow("markup") << QStringLiteral("<b>x</b> & 'y' \"z\"; DROP TABLE") << QStringLiteral("<b>x</b> & 'y' \"z\"; DROP TABLE");
+    QTest::newRow("markup") << QStringLiteral("<b>x</b> & 'y' \"z\"; DROP TABLE")
+                            << QStringLiteral("<b>x</b> & 'y' \"z\"; DROP TABLE");
 }
 
 void TestCaptureLine::shouldKeepStrangeText()

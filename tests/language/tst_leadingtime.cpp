@@ -45,7 +45,8 @@ void TestLeadingTime::shouldSplitTimeAndRest_data()
     QTest::addColumn<QString>("rest");
 
     const auto row = [](const char *line, const char *expected, const char *enteredAs, const char *rest) {
-        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(expected) << QString::fromUtf8(enteredAs) << QString::fromUtf8(rest);
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(expected) << QString::fromUtf8(enteredAs)
+                            << QString::fromUtf8(rest);
     };
     row("11:14 alert fires", "2021-06-01T11:14:00Z", "11:14", "alert fires");
     row("  11:14   alert fires", "2021-06-01T11:14:00Z", "11:14", "alert fires");
@@ -177,11 +178,15 @@ void TestLeadingTime::shouldSayWhenATimeCanNotBeUsed_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("code");
-    QTest::newRow("ambiguous zone") << QStringLiteral("11:14 IST alert fires") << static_cast<int>(ErrorCode::Ambiguous);
-    QTest::newRow("ambiguous date") << QStringLiteral("06/01/2021 11:14 alert") << static_cast<int>(ErrorCode::Ambiguous);
-    QTest::newRow("no such day") << QStringLiteral("2021-02-30 11:14 alert") << static_cast<int>(ErrorCode::InvalidInput);
+    QTest::newRow("ambiguous zone") << QStringLiteral("11:14 IST alert fires")
+                                    << static_cast<int>(ErrorCode::Ambiguous);
+    QTest::newRow("ambiguous date") << QStringLiteral("06/01/2021 11:14 alert")
+                                    << static_cast<int>(ErrorCode::Ambiguous);
+    QTest::newRow("no such day") << QStringLiteral("2021-02-30 11:14 alert")
+                                 << static_cast<int>(ErrorCode::InvalidInput);
     QTest::newRow("nothing to count from") << QStringLiteral("+3m alert") << static_cast<int>(ErrorCode::InvalidInput);
-    QTest::newRow("backwards") << QStringLiteral("2021-06-02 11:14 – 2021-06-01 11:14 alert") << static_cast<int>(ErrorCode::InvalidInput);
+    QTest::newRow("backwards") << QStringLiteral("2021-06-02 11:14 – 2021-06-01 11:14 alert")
+                               << static_cast<int>(ErrorCode::InvalidInput);
 }
 
 void TestLeadingTime::shouldSayWhenATimeCanNotBeUsed()
@@ -200,7 +205,8 @@ void TestLeadingTime::shouldStayQuickOnHostileLines_data()
 {
     QTest::addColumn<QString>("line");
     constexpr int Megabyte = 1'000'000;
-    for (const char *part : {"1", "11:14 ", "11:14-", "+1h", "1:", "1.", "~", "about ", "2 Mar ", "a", "/", " ", "\t", "(", "Europe/", "- "}) {
+    for (const char *part : {"1", "11:14 ", "11:14-", "+1h", "1:", "1.", "~", "about ", "2 Mar ", "a", "/", " ", "\t",
+                             "(", "Europe/", "- "}) {
         const QString text = QString::fromLatin1(part);
         QTest::newRow(part) << text.repeated(Megabyte / text.size());
     }

@@ -193,8 +193,10 @@ void TestTimePhrase::shouldReadAgainstAReference_data()
     QTest::addColumn<QString>("reference");
     QTest::addColumn<QString>("expected");
 
-    const auto row = [](const char *name, const char *phrase, const char *zone, const char *reference, const char *expected) {
-        QTest::newRow(name) << QString::fromUtf8(phrase) << QByteArray(zone) << QString::fromLatin1(reference) << QString::fromLatin1(expected);
+    const auto row = [](const char *name, const char *phrase, const char *zone, const char *reference,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(phrase) << QByteArray(zone) << QString::fromLatin1(reference)
+                            << QString::fromLatin1(expected);
     };
     row("later", "+3m", "UTC", "2021-06-01T10:00:00Z", "2021-06-01T10:03:00Z");
     row("earlier", "-90s", "UTC", "2021-06-01T10:00:00Z", "2021-06-01T09:58:30Z");
@@ -305,11 +307,55 @@ void TestTimePhrase::shouldRefuse_data()
 {
     QTest::addColumn<QString>("phrase");
     const char *phrases[] = {
-        "", "   ", "soon", "11", "11:", ":14", "11:1", "11:145", "24:01", "25:00", "11:60", "11:14:60", "14:03 am", "11:14 XYZ", "11:14 Middle/Earth",
-        "11:14 alert", "2021-06-01", "1 Jun", "yesterday", "2021-02-30 10:00", "31 Apr 10:00", "2021-13-01 10:00", "20211-06-01 10:00", "+3", "+m", "+3x",
-        "+5m1h", "+999999d", "-", "~", "1:2:3", "10:20:30:40", "+1h1h", "12345", "12345678901", "0021-06-01 10:00", "11:14 +15:00", "11:14 +02:07",
-        "2021-06-04 09:00 – 2021-06-03 11:14", "11:14–", "11:14 to", "11:14Zebra", "2021-06-01T", "2021-06-0110:00", "TBC", "99999999999999999999999",
-        "2021-06-01 14:03 UTC+", "11:14 UTC+99", "١١:١٤",
+        "",
+        "   ",
+        "soon",
+        "11",
+        "11:",
+        ":14",
+        "11:1",
+        "11:145",
+        "24:01",
+        "25:00",
+        "11:60",
+        "11:14:60",
+        "14:03 am",
+        "11:14 XYZ",
+        "11:14 Middle/Earth",
+        "11:14 alert",
+        "2021-06-01",
+        "1 Jun",
+        "yesterday",
+        "2021-02-30 10:00",
+        "31 Apr 10:00",
+        "2021-13-01 10:00",
+        "20211-06-01 10:00",
+        "+3",
+        "+m",
+        "+3x",
+        "+5m1h",
+        "+999999d",
+        "-",
+        "~",
+        "1:2:3",
+        "10:20:30:40",
+        "+1h1h",
+        "12345",
+        "12345678901",
+        "0021-06-01 10:00",
+        "11:14 +15:00",
+        "11:14 +02:07",
+        "2021-06-04 09:00 – 2021-06-03 11:14",
+        "11:14–",
+        "11:14 to",
+        "11:14Zebra",
+        "2021-06-01T",
+        "2021-06-0110:00",
+        "TBC",
+        "99999999999999999999999",
+        "2021-06-01 14:03 UTC+",
+        "11:14 UTC+99",
+        "١١:١٤",
     };
     for (const char *phrase : phrases)
         QTest::newRow(phrase) << QString::fromUtf8(phrase);
@@ -332,11 +378,18 @@ void TestTimePhrase::shouldNameTheChoicesOfAmbiguousZones_data()
 {
     QTest::addColumn<QString>("phrase");
     QTest::addColumn<QStringList>("choices");
-    QTest::newRow("IST") << QStringLiteral("11:14 IST") << QStringList{QStringLiteral("Asia/Kolkata (UTC+05:30)"), QStringLiteral("Asia/Jerusalem (UTC+02:00)"),
-                                                                      QStringLiteral("Europe/Dublin (UTC+01:00)")};
-    QTest::newRow("CST") << QStringLiteral("1114 cst") << QStringList{QStringLiteral("America/Chicago (UTC-06:00)"), QStringLiteral("Asia/Shanghai (UTC+08:00)")};
-    QTest::newRow("BST") << QStringLiteral("2021-06-01 11:14 BST") << QStringList{QStringLiteral("Europe/London (UTC+01:00)"), QStringLiteral("Asia/Dhaka (UTC+06:00)")};
-    QTest::newRow("day and month") << QStringLiteral("06/01/2021 11:14") << QStringList{QStringLiteral("2021-06-01"), QStringLiteral("2021-01-06")};
+    QTest::newRow("IST") << QStringLiteral("11:14 IST")
+                         << QStringList{QStringLiteral("Asia/Kolkata (UTC+05:30)"),
+                                        QStringLiteral("Asia/Jerusalem (UTC+02:00)"),
+                                        QStringLiteral("Europe/Dublin (UTC+01:00)")};
+    QTest::newRow("CST") << QStringLiteral("1114 cst")
+                         << QStringList{QStringLiteral("America/Chicago (UTC-06:00)"),
+                                        QStringLiteral("Asia/Shanghai (UTC+08:00)")};
+    QTest::newRow("BST") << QStringLiteral("2021-06-01 11:14 BST")
+                         << QStringList{QStringLiteral("Europe/London (UTC+01:00)"),
+                                        QStringLiteral("Asia/Dhaka (UTC+06:00)")};
+    QTest::newRow("day and month") << QStringLiteral("06/01/2021 11:14")
+                                   << QStringList{QStringLiteral("2021-06-01"), QStringLiteral("2021-01-06")};
 }
 
 void TestTimePhrase::shouldNameTheChoicesOfAmbiguousZones()
@@ -353,7 +406,9 @@ void TestTimePhrase::shouldNameTheChoicesOfAmbiguousZones()
 void TestTimePhrase::shouldTakeTheContextsAnswer()
 {
     TimeContext context = losAngeles();
-    context.abbreviations = {{QStringLiteral("IST"), "Asia/Kolkata"}, {QStringLiteral("XYZT"), "Asia/Tokyo"}, {QStringLiteral("CST"), "No/Where"}};
+    context.abbreviations = {{QStringLiteral("IST"), "Asia/Kolkata"},
+                             {QStringLiteral("XYZT"), "Asia/Tokyo"},
+                             {QStringLiteral("CST"), "No/Where"}};
     const Result<EventTime> india = parseTimePhrase(u"11:14 ist", context);
     QVERIFY(india);
     QCOMPARE(isoUtc(india->happenedAt), QStringLiteral("2021-06-01T05:44:00Z"));
@@ -373,11 +428,16 @@ void TestTimePhrase::shouldTakeTheContextsOwnAbbreviation_data()
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QString>("phrase");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("India") << QByteArray("Asia/Kolkata") << QStringLiteral("11:14 IST") << QStringLiteral("2021-06-01T05:44:00Z");
-    QTest::newRow("Ireland") << QByteArray("Europe/Dublin") << QStringLiteral("11:14 IST") << QStringLiteral("2021-06-01T10:14:00Z");
-    QTest::newRow("Britain") << QByteArray("Europe/London") << QStringLiteral("11:14 BST") << QStringLiteral("2021-06-01T10:14:00Z");
-    QTest::newRow("Chicago in winter") << QByteArray("America/Chicago") << QStringLiteral("2021-01-10 11:14 CST") << QStringLiteral("2021-01-10T17:14:00Z");
-    QTest::newRow("Shanghai") << QByteArray("Asia/Shanghai") << QStringLiteral("11:14 CST") << QStringLiteral("2021-06-01T03:14:00Z");
+    QTest::newRow("India") << QByteArray("Asia/Kolkata") << QStringLiteral("11:14 IST")
+                           << QStringLiteral("2021-06-01T05:44:00Z");
+    QTest::newRow("Ireland") << QByteArray("Europe/Dublin") << QStringLiteral("11:14 IST")
+                             << QStringLiteral("2021-06-01T10:14:00Z");
+    QTest::newRow("Britain") << QByteArray("Europe/London") << QStringLiteral("11:14 BST")
+                             << QStringLiteral("2021-06-01T10:14:00Z");
+    QTest::newRow("Chicago in winter") << QByteArray("America/Chicago") << QStringLiteral("2021-01-10 11:14 CST")
+                                       << QStringLiteral("2021-01-10T17:14:00Z");
+    QTest::newRow("Shanghai") << QByteArray("Asia/Shanghai") << QStringLiteral("11:14 CST")
+                              << QStringLiteral("2021-06-01T03:14:00Z");
 }
 
 void TestTimePhrase::shouldTakeTheContextsOwnAbbreviation()
@@ -430,7 +490,8 @@ void TestTimePhrase::shouldResolveChangesOfTheClocks()
 void TestTimePhrase::shouldKeepWhatWasTyped()
 {
     for (const char *phrase : {"11:14 PDT", "~11:15", "+3m", "2 Mar 23:50", "11:14–11:40"}) {
-        const Result<EventTime> time = parseTimePhrase(QStringLiteral("  ") + QString::fromUtf8(phrase) + u' ', inZone("UTC", QStringLiteral("2021-06-01T10:00:00Z")));
+        const Result<EventTime> time = parseTimePhrase(QStringLiteral("  ") + QString::fromUtf8(phrase) + u' ',
+                                                       inZone("UTC", QStringLiteral("2021-06-01T10:00:00Z")));
         QVERIFY(time);
         QCOMPARE(time->enteredAs, QString::fromUtf8(phrase));
     }
@@ -461,7 +522,8 @@ void TestTimePhrase::shouldReadEveryZoneByName()
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
         if (!id.contains('/'))
             continue;
-        const Result<EventTime> time = parseTimePhrase(QStringLiteral("2021-07-15 11:14 ") + QString::fromLatin1(id), losAngeles());
+        const Result<EventTime> time =
+            parseTimePhrase(QStringLiteral("2021-07-15 11:14 ") + QString::fromLatin1(id), losAngeles());
         QVERIFY2(time, id.constData());
         QCOMPARE(time->zone, id);
         QCOMPARE(timeText(time->happenedAt, zoneOf(id), TimeDetail::DateTime), QStringLiteral("2021-07-15 11:14"));
@@ -474,7 +536,8 @@ void TestTimePhrase::shouldQuoteLongPhrasesShortly()
 {
     QElapsedTimer timer;
     timer.start();
-    for (const QString &part : {QStringLiteral("11:14 "), QStringLiteral("9"), QStringLiteral("+1h"), QStringLiteral("- "), QStringLiteral("1 Jan ")}) {
+    for (const QString &part : {QStringLiteral("11:14 "), QStringLiteral("9"), QStringLiteral("+1h"),
+                                QStringLiteral("- "), QStringLiteral("1 Jan ")}) {
         const Result<EventTime> time = parseTimePhrase(part.repeated(1'000'000 / part.size()), losAngeles());
         QVERIFY(!time);
         QVERIFY(time.error().message.size() < 300);

@@ -124,7 +124,8 @@ void TestTokens::shouldLeaveTheRestOfAClock_data()
     QTest::newRow("pm") << QStringLiteral("1:05 p.m. x") << QTime(13, 5) << QStringLiteral(" x");
     QTest::newRow("noon") << QStringLiteral("12 pm") << QTime(12, 0) << QString();
     QTest::newRow("midnight") << QStringLiteral("12am") << QTime(0, 0) << QString();
-    QTest::newRow("no meridiem in the afternoon") << QStringLiteral("14:03 am") << QTime(14, 3) << QStringLiteral(" am");
+    QTest::newRow("no meridiem in the afternoon")
+        << QStringLiteral("14:03 am") << QTime(14, 3) << QStringLiteral(" am");
     QTest::newRow("word behind") << QStringLiteral("11:14 ampere") << QTime(11, 14) << QStringLiteral(" ampere");
     QTest::newRow("end of the day") << QStringLiteral("24:00") << QTime(0, 0) << QString();
     QTest::newRow("none") << QStringLiteral("x") << QTime() << QStringLiteral("x");
@@ -150,10 +151,13 @@ void TestTokens::shouldLeaveTheRestOfADate_data()
     QTest::addColumn<QDate>("date");
     QTest::addColumn<QString>("rest");
     QTest::newRow("ISO") << QStringLiteral("2021-06-01 x") << QDate(2021, 6, 1) << QStringLiteral(" x");
-    QTest::newRow("ISO with time") << QStringLiteral("2021-06-01T10:00") << QDate(2021, 6, 1) << QStringLiteral("T10:00");
+    QTest::newRow("ISO with time") << QStringLiteral("2021-06-01T10:00") << QDate(2021, 6, 1)
+                                   << QStringLiteral("T10:00");
     QTest::newRow("month first") << QStringLiteral("Jun 1, 2021 x") << QDate(2021, 6, 1) << QStringLiteral(" x");
-    QTest::newRow("time behind, no year") << QStringLiteral("1 Jun 10:00") << QDate(2021, 6, 1) << QStringLiteral(" 10:00");
-    QTest::newRow("four digits, no year") << QStringLiteral("1 Jun 1114 PST") << QDate(2021, 6, 1) << QStringLiteral(" 1114 PST");
+    QTest::newRow("time behind, no year")
+        << QStringLiteral("1 Jun 10:00") << QDate(2021, 6, 1) << QStringLiteral(" 10:00");
+    QTest::newRow("four digits, no year")
+        << QStringLiteral("1 Jun 1114 PST") << QDate(2021, 6, 1) << QStringLiteral(" 1114 PST");
     QTest::newRow("two spaces") << QStringLiteral("Jun  1 10:00") << QDate(2021, 6, 1) << QStringLiteral(" 10:00");
     QTest::newRow("weekday") << QStringLiteral("Tue, 1 Jun 2021") << QDate(2021, 6, 1) << QString();
     QTest::newRow("weekday alone") << QStringLiteral("Tuesday, x") << QDate(2021, 6, 1) << QStringLiteral(", x");
@@ -202,7 +206,8 @@ void TestTokens::shouldLeaveTheRestOfADuration_data()
     QTest::newRow("minutes") << QStringLiteral("+3m x") << false << 3 * minute << QStringLiteral(" x");
     QTest::newRow("two units") << QStringLiteral("-1h5m") << false << -65 * minute << QString();
     QTest::newRow("spaced") << QStringLiteral("+ 1 hour 5 minutes") << true << 65 * minute << QString();
-    QTest::newRow("spaced at a line's start") << QStringLiteral("+1 hour") << false << qint64(0) << QStringLiteral("+1 hour");
+    QTest::newRow("spaced at a line's start")
+        << QStringLiteral("+1 hour") << false << qint64(0) << QStringLiteral("+1 hour");
     QTest::newRow("space behind stays") << QStringLiteral("+3m ") << true << 3 * minute << QStringLiteral(" ");
     QTest::newRow("no unit") << QStringLiteral("+3") << true << qint64(0) << QStringLiteral("+3");
     QTest::newRow("no sign") << QStringLiteral("3m") << true << qint64(0) << QStringLiteral("3m");

@@ -42,7 +42,8 @@ void TestZoneAbbreviations::shouldFindEveryAbbreviation()
         last = meaning.abbreviation;
         const auto meanings = zoneMeanings(QString::fromLatin1(last).toLower());
         QVERIFY2(!meanings.empty(), meaning.abbreviation);
-        QVERIFY(std::ranges::all_of(meanings, [&last](const ZoneMeaning &found) { return last == found.abbreviation; }));
+        QVERIFY(
+            std::ranges::all_of(meanings, [&last](const ZoneMeaning &found) { return last == found.abbreviation; }));
     }
     QCOMPARE(zoneMeanings(u"IST").size(), size_t(3));
     QCOMPARE(zoneMeanings(u"CST").size(), size_t(3));
