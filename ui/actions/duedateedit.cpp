@@ -44,7 +44,8 @@ DueDateEdit::DueDateEdit(QWidget *parent) : QWidget(parent), m_line(new QLineEdi
 {
     m_line->setObjectName(u"dueLine"_s);
     m_line->setAccessibleName(tr("Due date"));
-    m_line->setPlaceholderText(tr("2026-12-01 or friday"));
+    m_line->setPlaceholderText(tr("2026-12-01"));
+    m_line->setToolTip(tr("A date such as 2026-12-01, or a day such as friday"));
     m_line->setClearButtonEnabled(true);
     QAction *pick = m_line->addAction(theme::icon(u"view-calendar"_s), QLineEdit::TrailingPosition);
     pick->setObjectName(u"pickDueDate"_s);

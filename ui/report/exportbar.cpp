@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
@@ -63,6 +64,11 @@ void ExportBar::showSaved(const QString &path, const QString &remark)
 QString ExportBar::text() const
 {
     return m_text->text();
+}
+
+void ExportBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme::mixed(theme::color(theme::Tone::Success), theme::color(theme::Tone::Window), 0.12F));
 }
 
 void ExportBar::open(const QString &path) const

@@ -26,6 +26,9 @@ public:
     void showSaved(const QString &path, const QString &remark);
     QString text() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void open(const QString &path) const;
 

@@ -3,9 +3,9 @@
 
 #include "ui/report/reportpage.h"
 
-#include "exchange/report/reportlayout.h"
 #include "storage/library.h"
 #include "ui/report/exportbar.h"
+#include "ui/report/reportbuilder.h"
 #include "ui/report/reportview.h"
 #include "ui/report/savefile.h"
 #include "ui/style/theme.h"
@@ -41,6 +41,7 @@ namespace debrief {
 namespace {
 
 constexpr auto RestBeforeRefresh = 300ms;
+constexpr auto PatienceWithLayout = 200ms;
 constexpr double ZoomStep = 1.2;
 
 /// What people have to read; a review that was only just begun has nothing.
@@ -70,7 +71,7 @@ ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
       fileChooser([](QWidget *window, const QString &caption, const QString &path, const QString &filter) {
           return QFileDialog::getSaveFileName(window, caption, path, filter);
       }),
-      m_preview(new ReportView(this)), m_source(new QPlainTextEdit(this)),
+      m_builder(new ReportBuilder(this)), m_preview(new ReportView(this)), m_source(new QPlainTextEdit(this)),
       m_empty(new EmptyHint(u"document-preview"_s, {}, {}, this)), m_stack(new QStackedWidget(this)), m_exportBar(new ExportBar(this)),
       m_place(new QLabel(this))
 {
@@ -79,6 +80,13 @@ ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
     build();
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(RestBeforeRefresh);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceWithLayout);
+    connect(&m_patience, &QTimer::timeout, this, &ReportPage::updateState);
+    connect(m_builder, &ReportBuilder::built, this, [this](const ReportBuilder::Pages &pages) {
+        m_preview->setPages(pages);
+        updateState();
+    });
     connect(&m_debounce, &QTimer::timeout, this, &ReportPage::refresh);
     connect(m_preview, &ReportView::currentPageChanged, this, &ReportPage::updateState);
     connect(m_preview, &ReportView::zoomChanged, this, &ReportPage::updateState);
@@ -150,7 +158,8 @@ void ReportPage::makeActions()
     connect(in, &QAction::triggered, this, zoomBy(ZoomStep));
     QAction *out = makeAction(u"zoomOut"_s, tr("Zoom &Out"), u"zoom-out"_s, QKeySequence::ZoomOut);
     connect(out, &QAction::triggered, this, zoomBy(1 / ZoomStep));
-    QAction *whole = makeAction(u"zoomActualSize"_s, tr("&Actual Size"), u"zoom-original"_s, QKeySequence(Qt::CTRL | Qt::Key_0));
+    QAction *whole = makeAction(u"zoomActualSize"_s, tr("&Actual Size"), {}, QKeySequence(Qt::CTRL | Qt::Key_0));
+    whole->setIconText(tr("100 %", "zoom"));
     connect(whole, &QAction::triggered, this, [this] { m_preview->setZoom(1.0); });
     m_fitWidth = makeAction(u"zoomFitWidth"_s, tr("Fit &Width"), u"zoom-fit-width"_s, {});
     m_fitWidth->setCheckable(true);
@@ -245,6 +254,7 @@ void ReportPage::setSession(ReviewSession *session)
     m_session = session;
     if (m_session)
         connect(m_session, &ReviewSession::changed, this, &ReportPage::invalidate);
+    m_builder->cancel();
     m_preview->setPages({});
     m_source->clear();
     m_exportBar->hide();
@@ -284,8 +294,8 @@ void ReportPage::refresh()
     } else if (m_showSource->isChecked()) {
         showMarkdown(content);
     } else if (const auto given = options(); given) {
-        const BusyCursor busy;
-        m_preview->setPages(std::make_unique<const ReportLayout>(buildReport(content, given->attachments, given->zone)));
+        m_patience.start();
+        m_builder->build(content, given->attachments);
         m_stack->setCurrentWidget(m_preview);
     } else {
         workspace().report(given.error());
@@ -318,7 +328,9 @@ void ReportPage::updateState()
         action->setEnabled(showsPages);
     m_fitWidth->setChecked(m_preview->fitsWidth());
     m_place->setVisible(showsPages);
-    if (showsPages)
+    if (showsPages && m_builder->isBusy() && !m_patience.isActive())
+        m_place->setText(tr("Laying out the pages…"));
+    else if (showsPages && m_preview->pageCount() > 0)
         m_place->setText(tr("Page %1 of %2 · %3 %")
                              .arg(QLocale().toString(m_preview->currentPage() + 1), QLocale().toString(m_preview->pageCount()),
                                   QLocale().toString(qRound(m_preview->zoom() * 100))));

@@ -21,6 +21,7 @@ namespace debrief {
 
 class EmptyHint;
 class ExportBar;
+class ReportBuilder;
 class ReportView;
 
 /// The report as it will be printed, its Markdown source, and the ways out of the program.
@@ -67,7 +68,9 @@ private:
     QString suggestedPath(const Exporter &exporter) const;
 
     QPointer<ReviewSession> m_session;
+    ReportBuilder *m_builder;
     QTimer m_debounce;
+    QTimer m_patience; ///< After it one says that the pages are still being laid out.
     bool m_isStale = true;
     ReportView *m_preview;
     QPlainTextEdit *m_source;

@@ -22,6 +22,8 @@ constexpr int PageGap = theme::GapHuge;
 constexpr double PointsPerInch = 72.0;
 constexpr double LeastZoom = 0.25;
 constexpr double GreatestZoom = 4.0;
+/// Wider lines are no pleasure to read.
+constexpr double GreatestFit = 1.5;
 constexpr double ZoomStep = 1.2;
 constexpr int KeptPictures = 8;
 
@@ -38,7 +40,7 @@ ReportView::ReportView(QWidget *parent) : QAbstractScrollArea(parent), m_picture
 
 ReportView::~ReportView() = default;
 
-void ReportView::setPages(std::unique_ptr<const ReportLayout> pages)
+void ReportView::setPages(std::shared_ptr<const ReportLayout> pages)
 {
     const int top = verticalScrollBar()->value();
     m_pages = std::move(pages);
@@ -72,7 +74,8 @@ double ReportView::scale() const
 {
     if (!m_fitsWidth)
         return m_zoom * logicalDpiX() / PointsPerInch;
-    return std::max(viewport()->width() - 2 * PageGap, 100) / ReportLayout::pageSize().width();
+    const double fitting = std::max(viewport()->width() - 2 * PageGap, 100) / ReportLayout::pageSize().width();
+    return std::min(fitting, GreatestFit * logicalDpiX() / PointsPerInch);
 }
 
 double ReportView::zoom() const

@@ -23,7 +23,7 @@ public:
     ~ReportView() override;
 
     /// Null shows nothing. The place in the document stays.
-    void setPages(std::unique_ptr<const ReportLayout> pages);
+    void setPages(std::shared_ptr<const ReportLayout> pages);
     int pageCount() const;
     /// From 0: the one in the middle of the view; -1 when there is none.
     int currentPage() const;
@@ -32,7 +32,7 @@ public:
     /// 1.0 is the paper's own size.
     double zoom() const;
     void setZoom(double zoom);
-    /// The page's width follows the view's.
+    /// The page's width follows the view's, up to what is good to read.
     void setFitsWidth(bool fits);
     bool fitsWidth() const { return m_fitsWidth; }
 
@@ -61,7 +61,7 @@ private:
     double middle() const;
     void announce();
 
-    std::unique_ptr<const ReportLayout> m_pages;
+    std::shared_ptr<const ReportLayout> m_pages; ///< Shared, because it comes in an event.
     QCache<int, QPixmap> m_pictures;
     double m_zoom = 1.0;
     bool m_fitsWidth = true;

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/reportbuilder.h"
+
+#include <utility>
+
+namespace debrief {
+
+ReportBuilder::ReportBuilder(QObject *parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ReportBuilder::~ReportBuilder()
+{
+    m_pool.waitForDone();
+}
+
+void ReportBuilder::build(const ReviewContent &content, const QList<Attachment> &attachments)
+{
+    if (m_isRunning)
+        m_next = Job{content, attachments};
+    else
+        start({content, attachments});
+}
+
+void ReportBuilder::cancel()
+{
+    m_next.reset();
+    m_isWanted = false;
+}
+
+void ReportBuilder::start(const Job &job)
+{
+    m_isRunning = true;
+    m_isWanted = true;
+    m_pool.start([this, job] {
+        const Pages pages = std::make_shared<const ReportLayout>(buildReport(job.content, job.attachments));
+        QMetaObject::invokeMethod(this, [this, pages] { take(pages); }, Qt::QueuedConnection);
+    });
+}
+
+void ReportBuilder::take(const Pages &pages)
+{
+    m_isRunning = false;
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        start(*next);
+    else if (m_isWanted)
+        emit built(pages);
+}
+
+} // namespace debrief
