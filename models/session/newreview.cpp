@@ -21,15 +21,19 @@ struct Topic
     int minutes;
 };
 
+struct AgendaTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(debrief::Agenda)
+};
+
 QList<Topic> usualAgenda(ReviewKind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("debrief::Agenda", text); };
     if (kind == ReviewKind::Global) {
-        return {{tr("Opening and prime directive"), 5}, {tr("Impact on the business, then technology"), 10}, {tr("The story"), 15},
-                {tr("Remediation and improvements"), 15}, {tr("What every team can learn"), 10}, {tr("Closing"), 5}};
+        return {{AgendaTexts::tr("Opening and prime directive"), 5}, {AgendaTexts::tr("Impact on the business, then technology"), 10}, {AgendaTexts::tr("The story"), 15},
+                {AgendaTexts::tr("Remediation and improvements"), 15}, {AgendaTexts::tr("What every team can learn"), 10}, {AgendaTexts::tr("Closing"), 5}};
     }
-    return {{tr("Opening and prime directive"), 5}, {tr("The timeline"), 15}, {tr("What we ask: detect to prevent"), 20},
-            {tr("What went well, where we got lucky, what we learned"), 8}, {tr("Actions and parking lot"), 10}, {tr("Closing"), 2}};
+    return {{AgendaTexts::tr("Opening and prime directive"), 5}, {AgendaTexts::tr("The timeline"), 15}, {AgendaTexts::tr("What we ask: detect to prevent"), 20},
+            {AgendaTexts::tr("What went well, where we got lucky, what we learned"), 8}, {AgendaTexts::tr("Actions and parking lot"), 10}, {AgendaTexts::tr("Closing"), 2}};
 }
 
 } // namespace
