@@ -62,7 +62,7 @@ void WrappedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         icon.paint(painter, QStyle::visualRect(cell.direction, area, QRect(x, area.top(), MarkSize, MarkSize)));
         x += MarkSize + MarkGap;
     }
-    drawTextBlock(*painter, textRect(cell, cell.rect, index), plainText(index.data(Qt::DisplayRole).toString()), 0, Qt::AlignLeading | Qt::AlignTop);
+    drawTextBlock(*painter, textRect(cell, cell.rect, index), markdownWords(index.data(Qt::DisplayRole).toString()), 0, Qt::AlignLeading | Qt::AlignTop);
     painter->restore();
 }
 
@@ -89,7 +89,7 @@ QSize WrappedTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     initStyleOption(&cell, index);
     const int width = cellWidth(option, index);
     const QRect area = textRect(cell, QRect(0, 0, width, 1000), index);
-    const auto lines = brokenLines(plainText(index.data(Qt::DisplayRole).toString()), cell.font, qMax(40, area.width())).size();
+    const auto lines = brokenLines(markdownWords(index.data(Qt::DisplayRole).toString()), cell.font, qMax(40, area.width())).size();
     return {width, static_cast<int>(qMax<qsizetype>(1, lines)) * QFontMetrics(cell.font).lineSpacing() + 2 * Padding - 1};
 }
 

@@ -58,7 +58,7 @@ void EventTextDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem 
 {
     const QString markdown = index.data(Qt::DisplayRole).toString();
     if (!m_plain.contains(markdown))
-        m_plain.insert(markdown, new QString(plainText(markdown)));
+        m_plain.insert(markdown, new QString(markdownWords(markdown)));
     const QString *plain = m_plain.object(markdown);
     drawTextBlock(painter, rect, plain ? *plain : markdown, 2);
 }

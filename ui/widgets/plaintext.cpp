@@ -23,7 +23,7 @@ bool mayBeMarked(const QString &text)
 
 } // namespace
 
-QString plainText(const QString &markdown)
+QString markdownWords(const QString &markdown)
 {
     if (!mayBeMarked(markdown))
         return markdown;
@@ -36,7 +36,7 @@ QString plainText(const QString &markdown)
 
 QString plainLine(const QString &markdown)
 {
-    return plainText(markdown).simplified();
+    return markdownWords(markdown).simplified();
 }
 
 } // namespace debrief

@@ -8,7 +8,7 @@
 namespace debrief {
 
 /// Markdown as one reads it where there is room for no more than its words: without marks, paragraphs as lines.
-QString plainText(const QString &markdown);
+QString markdownWords(const QString &markdown);
 /// The same in one line.
 QString plainLine(const QString &markdown);
 
