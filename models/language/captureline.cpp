@@ -14,11 +14,6 @@ namespace debrief {
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(debrief::CaptureLine)
-};
-
 /// Without control characters, which neither a file nor a projector can show; line breaks and tabs may stay.
 QString cleaned(const QString &line)
 {
@@ -50,7 +45,9 @@ Result<CaptureDraft> actionOf(QStringView text, const CaptureContext &context)
     if (saysNothing(text))
         return failure(
             ErrorCode::InvalidInput,
-            Text::tr("Type what is to be done behind “!”, for example “! Alert on queue depth @sam due friday”."));
+            QCoreApplication::translate(
+                "debrief::CaptureLine",
+                "Type what is to be done behind “!”, for example “! Alert on queue depth @sam due friday”."));
     const QDate today = context.today.isValid() ? context.today : QDate::currentDate();
     const Result<ActionWords> words = readActionWords(text, today);
     if (!words)
@@ -58,7 +55,8 @@ Result<CaptureDraft> actionOf(QStringView text, const CaptureContext &context)
     if (saysNothing(words->title))
         return failure(
             ErrorCode::InvalidInput,
-            Text::tr(
+            QCoreApplication::translate(
+                "debrief::CaptureLine",
                 "The action lacks its title. Type what is to be done, for example “! Alert on queue depth @sam”."));
     ActionDraft action;
     action.title = words->title;
@@ -72,7 +70,9 @@ Result<CaptureDraft> parkedOf(QStringView text)
 {
     if (saysNothing(text))
         return failure(ErrorCode::InvalidInput,
-                       Text::tr("Type the topic to be parked behind “?”, for example “? Who owns the runbook”."));
+                       QCoreApplication::translate(
+                           "debrief::CaptureLine",
+                           "Type the topic to be parked behind “?”, for example “? Who owns the runbook”."));
     NoteDraft note = noteOf(text);
     note.isParked = true;
     return note;
@@ -82,7 +82,9 @@ Result<CaptureDraft> privateOf(QStringView text, const CaptureContext &context)
 {
     if (saysNothing(text))
         return failure(ErrorCode::InvalidInput,
-                       Text::tr("Type the private note behind “*”, for example “* Ask Robin about this alone”."));
+                       QCoreApplication::translate(
+                           "debrief::CaptureLine",
+                           "Type the private note behind “*”, for example “* Ask Robin about this alone”."));
     NoteDraft note = noteOf(text);
     note.isPrivate = true;
     note.promptId = context.prompt;
@@ -93,9 +95,10 @@ Result<CaptureDraft> eventOf(const LeadingTime &leading, QStringView line)
 {
     const QStringView text = line.sliced(leading.restAt);
     if (saysNothing(text)) {
-        return failure(
-            ErrorCode::InvalidInput,
-            Text::tr("Type what happened behind the time, for example “%1 Alert fires”.").arg(leading.time.enteredAs));
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("debrief::CaptureLine",
+                                                   "Type what happened behind the time, for example “%1 Alert fires”.")
+                           .arg(leading.time.enteredAs));
     }
     EventDraft event;
     event.time = leading.time;
@@ -110,8 +113,10 @@ Result<CaptureDraft> parseCapture(const QString &line, const CaptureContext &con
     const QString text = cleaned(line);
     if (text.isEmpty())
         return failure(ErrorCode::InvalidInput,
-                       Text::tr("Type a note, a time and what happened (“11:14 Alert fires”), “!” and an action, "
-                                "“?” and a topic to park, or “*” and a private note."));
+                       QCoreApplication::translate(
+                           "debrief::CaptureLine",
+                           "Type a note, a time and what happened (“11:14 Alert fires”), “!” and an action, "
+                           "“?” and a topic to park, or “*” and a private note."));
     const QStringView behindMark = QStringView(text).sliced(1).trimmed();
     if (text.front() == u'!')
         return actionOf(behindMark, context);
@@ -122,7 +127,9 @@ Result<CaptureDraft> parseCapture(const QString &line, const CaptureContext &con
     if (const auto leading = parseLeadingTime(text, context.time))
         return *leading ? eventOf(**leading, text) : std::unexpected(leading->error());
     if (saysNothing(text))
-        return failure(ErrorCode::InvalidInput, Text::tr("There is nothing to keep in this line. Type a few words."));
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("debrief::CaptureLine",
+                                                   "There is nothing to keep in this line. Type a few words."));
     NoteDraft note = noteOf(text);
     note.promptId = context.prompt;
     return note;

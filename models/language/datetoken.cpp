@@ -16,20 +16,16 @@ namespace {
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2999;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(debrief::DateToken)
-};
-
 DateToken dateOf(int year, int month, int day, QStringView typed)
 {
     DateToken token;
     if (year >= FirstYear && year <= LastYear)
         token.date = QDate(year, month, day);
     if (!token.date.isValid())
-        token.problem =
-            Error{ErrorCode::InvalidInput,
-                  Text::tr("There is no day “%1”. Check the date, for example 2021-06-01.").arg(excerpt(typed))};
+        token.problem = Error{ErrorCode::InvalidInput,
+                              QCoreApplication::translate(
+                                  "debrief::DateToken", "There is no day “%1”. Check the date, for example 2021-06-01.")
+                                  .arg(excerpt(typed))};
     return token;
 }
 
@@ -103,9 +99,10 @@ std::optional<DateToken> readWithSlashes(TextCursor &cursor)
     if (dayFirst.problem || dayFirst.date == monthFirst.date)
         return monthFirst;
     DateToken ambiguous;
-    ambiguous.problem = Error{ErrorCode::Ambiguous, Text::tr("“%1” may be %2 or %3. Type it in one of these forms.")
-                                                        .arg(typed, monthFirst.date.toString(Qt::ISODate),
-                                                             dayFirst.date.toString(Qt::ISODate))};
+    ambiguous.problem =
+        Error{ErrorCode::Ambiguous,
+              QCoreApplication::translate("debrief::DateToken", "“%1” may be %2 or %3. Type it in one of these forms.")
+                  .arg(typed, monthFirst.date.toString(Qt::ISODate), dayFirst.date.toString(Qt::ISODate))};
     return ambiguous;
 }
 

@@ -17,11 +17,6 @@ constexpr int UnixMillisecondsDigits = 13;
 constexpr int Noon = 12;
 constexpr QStringView Dashes(u"-\u2013\u2014\u2212");
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(debrief::TimePhrase)
-};
-
 /// "10:14–11:40 pm" is said of both, "11:14–1:40 pm" begins before noon.
 void shareMeridiem(ClockToken &start, const ClockToken &end)
 {
@@ -102,7 +97,8 @@ std::optional<Result<EventTime>> PhraseReader::readRelative()
     if (!m_context.reference.isValid()) {
         return failure(
             ErrorCode::InvalidInput,
-            Text::tr(
+            QCoreApplication::translate(
+                "debrief::TimePhrase",
                 "There is no event before from which “%1” could be counted. Type a time of day, for example 11:14.")
                 .arg(m_cursor.text().sliced(start, m_cursor.position() - start)));
     }
@@ -260,7 +256,8 @@ Result<EventTime> PhraseReader::resolve(MomentToken &start, std::optional<Moment
         return std::unexpected(until.error());
     if (until->instant < from->instant)
         return failure(ErrorCode::InvalidInput,
-                       Text::tr("The end of the range comes before its start. Swap the two times."));
+                       QCoreApplication::translate("debrief::TimePhrase",
+                                                   "The end of the range comes before its start. Swap the two times."));
     time.endsAt = until->instant;
     return time;
 }

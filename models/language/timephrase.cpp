@@ -14,11 +14,6 @@ namespace {
 /// Longer than any phrase; a line may be a megabyte.
 constexpr qsizetype LongestPhrase = 200;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(debrief::TimePhrase)
-};
-
 /// Skips "11:14 – " and "11:14: ": one mark that stands between the time and its text.
 qsizetype startOfRest(QStringView line, qsizetype position)
 {
@@ -52,16 +47,20 @@ Result<EventTime> parseTimePhrase(QStringView text, const TimeContext &context)
     }
     if (phrase.isEmpty())
         return failure(ErrorCode::InvalidInput,
-                       Text::tr("Type a time, for example 11:14, 2021-06-01 14:03 UTC or +3m."));
+                       QCoreApplication::translate("debrief::TimePhrase",
+                                                   "Type a time, for example 11:14, 2021-06-01 14:03 UTC or +3m."));
     if (hasDateOnly)
         return failure(
             ErrorCode::InvalidInput,
-            Text::tr("“%1” lacks a time of day. Type it too, for example 2021-06-01 14:03.").arg(excerpt(phrase)));
-    return failure(
-        ErrorCode::InvalidInput,
-        Text::tr("“%1” can't be read as a time. Type, for example, 11:14, 11:14 pm PST, 2021-06-01 14:03 UTC, "
-                 "yesterday 23:50, 11:14–11:40, ~11:15 or +3m.")
-            .arg(excerpt(phrase)));
+            QCoreApplication::translate("debrief::TimePhrase",
+                                        "“%1” lacks a time of day. Type it too, for example 2021-06-01 14:03.")
+                .arg(excerpt(phrase)));
+    return failure(ErrorCode::InvalidInput,
+                   QCoreApplication::translate(
+                       "debrief::TimePhrase",
+                       "“%1” can't be read as a time. Type, for example, 11:14, 11:14 pm PST, 2021-06-01 14:03 UTC, "
+                       "yesterday 23:50, 11:14–11:40, ~11:15 or +3m.")
+                       .arg(excerpt(phrase)));
 }
 
 std::optional<Result<LeadingTime>> parseLeadingTime(QStringView line, const TimeContext &context)

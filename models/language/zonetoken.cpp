@@ -20,11 +20,6 @@ constexpr int SecondsPerMinute = 60;
 constexpr int LongestId = 64;
 constexpr int LongestAbbreviation = 5;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(debrief::ZoneToken)
-};
-
 bool isSign(QChar character)
 {
     return character == u'+' || character == u'-' || character == QChar(0x2212);
@@ -195,13 +190,14 @@ Error ambiguous(const QString &abbreviation, std::span<const ZoneMeaning> meanin
     QStringList choices;
     QByteArrayList ids;
     for (const ZoneMeaning &meaning : meanings) {
-        choices.append(Text::tr("%1 (%2)", "a zone's name and offset")
+        choices.append(QCoreApplication::translate("debrief::ZoneToken", "%1 (%2)", "a zone's name and offset")
                            .arg(QLatin1StringView(meaning.zone),
                                 QLatin1StringView(offsetId(meaning.offsetMinutes * SecondsPerMinute))));
         ids.append(meaning.zone);
     }
     return {ErrorCode::Ambiguous,
-            Text::tr("“%1” stands for several zones: %2. Type one of these names or offsets instead.")
+            QCoreApplication::translate(
+                "debrief::ZoneToken", "“%1” stands for several zones: %2. Type one of these names or offsets instead.")
                 .arg(abbreviation, choices.join(QStringLiteral("; "))),
             QString::fromLatin1(ids.join(' '))};
 }
