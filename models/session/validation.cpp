@@ -23,7 +23,8 @@ public:
     {
         if (review.title.trimmed().isEmpty())
             return failure(ErrorCode::InvalidInput, tr("A review needs a title. Type what happened, in a few words."));
-        if (!QTimeZone(review.incident.timeZone).isValid())
+        // An empty id would count as a valid zone, the computer's own.
+        if (review.incident.timeZone.isEmpty() || !QTimeZone(review.incident.timeZone).isValid())
             return failure(ErrorCode::InvalidInput,
                            tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.")
                                .arg(QString::fromUtf8(review.incident.timeZone)));

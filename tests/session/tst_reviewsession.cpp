@@ -287,6 +287,8 @@ void TestReviewSession::shouldRefuse_data()
     nowhere.incident.timeZone = "Mars/Olympus";
     QTest::newRow("a review without title") << QList<Entity>{untitled};
     QTest::newRow("an unknown zone") << QList<Entity>{nowhere};
+    nowhere.incident.timeZone.clear();
+    QTest::newRow("no zone") << QList<Entity>{nowhere};
     TimelineEvent timeless = full.events.at(0);
     timeless.time.happenedAt = {};
     QTest::newRow("an event without time") << QList<Entity>{timeless};
