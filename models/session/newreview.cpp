@@ -26,11 +26,6 @@ struct AgendaTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::Agenda)
 };
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(debrief::Agenda)
-};
-
 QList<Topic> usualAgenda(ReviewKind kind)
 {
     if (kind == ReviewKind::Global) {

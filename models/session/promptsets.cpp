@@ -33,11 +33,11 @@ Result<Prompt> promptFromJson(const QJsonObject &object, int index, const QStrin
     const auto section = enumFromName<Section>(object.value("section"_L1).toString());
     if (!section)
         return failure(ErrorCode::InvalidInput,
-                       PromptSetTexts::Texts::tr("%1: prompt %2 has the unknown section “%3”.").arg(fileName).arg(index + 1).arg(object.value("section"_L1).toString()));
+                       PromptSetTexts::tr("%1: prompt %2 has the unknown section “%3”.").arg(fileName).arg(index + 1).arg(object.value("section"_L1).toString()));
     prompt.section = *section;
     prompt.text = object.value("text"_L1).toString().trimmed();
     if (prompt.text.isEmpty())
-        return failure(ErrorCode::InvalidInput, PromptSetTexts::Texts::tr("%1: prompt %2 has no text.").arg(fileName).arg(index + 1));
+        return failure(ErrorCode::InvalidInput, PromptSetTexts::tr("%1: prompt %2 has no text.").arg(fileName).arg(index + 1));
     const QJsonArray followUps = object.value("follow_ups"_L1).toArray();
     for (const QJsonValue &followUp : followUps)
         prompt.followUps.append(followUp.toString());
@@ -53,11 +53,11 @@ Result<PromptSet> promptSetFromJson(const QByteArray &json, const QString &fileN
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject())
         return failure(ErrorCode::InvalidInput,
-                       PromptSetTexts::Texts::tr("%1 is no prompt set: %2 (at byte %3).").arg(fileName, parseError.errorString()).arg(parseError.offset));
+                       PromptSetTexts::tr("%1 is no prompt set: %2 (at byte %3).").arg(fileName, parseError.errorString()).arg(parseError.offset));
     const QJsonObject object = document.object();
     const auto kind = enumFromName<ReviewKind>(object.value("kind"_L1).toString());
     if (!kind)
-        return failure(ErrorCode::InvalidInput, PromptSetTexts::Texts::tr("%1: “kind” must be “local” or “global”.").arg(fileName));
+        return failure(ErrorCode::InvalidInput, PromptSetTexts::tr("%1: “kind” must be “local” or “global”.").arg(fileName));
     PromptSet set;
     set.id = PromptSetId::create();
     set.name = object.value("name"_L1).toString();
@@ -81,7 +81,7 @@ Result<QList<PromptSet>> builtInPromptSets()
         const QString translated = u":/prompts/%1.%2.json"_s.arg(key, language);
         QFile file(QFile::exists(translated) ? translated : u":/prompts/%1.json"_s.arg(key));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Internal, PromptSetTexts::Texts::tr("The built-in prompts can't be read. Install Debrief again."), file.fileName());
+            return failure(ErrorCode::Internal, PromptSetTexts::tr("The built-in prompts can't be read. Install Debrief again."), file.fileName());
         auto set = promptSetFromJson(file.readAll(), file.fileName());
         if (!set)
             return std::unexpected(set.error());
