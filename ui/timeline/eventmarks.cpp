@@ -38,4 +38,13 @@ std::optional<Section> sectionOf(Milestone milestone)
     return std::nullopt;
 }
 
+std::optional<Section> sectionOf(Phase phase)
+{
+    for (const Section section : enumValues<Section>()) {
+        if (phase != Phase::None && phaseOf(section) == phase)
+            return section;
+    }
+    return std::nullopt;
+}
+
 } // namespace debrief

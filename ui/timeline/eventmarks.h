@@ -16,5 +16,7 @@ namespace debrief {
 QIcon kindIcon(EventKind kind);
 /// The section whose colour a milestone wears; nothing for those that no phase ends with.
 std::optional<Section> sectionOf(Milestone milestone);
+/// The section that is that phase; nothing for none.
+std::optional<Section> sectionOf(Phase phase);
 
 } // namespace debrief

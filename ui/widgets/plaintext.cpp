@@ -3,7 +3,7 @@
 
 #include "ui/widgets/plaintext.h"
 
-#include <QTextDocument>
+#include "exchange/report/richtext.h"
 
 #include <algorithm>
 
@@ -27,9 +27,7 @@ QString markdownWords(const QString &markdown)
 {
     if (!mayBeMarked(markdown))
         return markdown;
-    QTextDocument document;
-    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
-    const QString text = document.toPlainText().trimmed();
+    const QString text = toPlainText(parseMarkdown(markdown)).trimmed();
     // What is nothing but marks ("---", "#") is still what was typed.
     return text.isEmpty() ? markdown : text;
 }
