@@ -70,11 +70,12 @@ CommandLine::CommandLine(QStringList arguments)
     QStringList rest = m_globals.positionalArguments();
     const QString name = rest.isEmpty() ? QString() : rest.takeFirst();
     m_command = findCommand(m_commands, name);
-    if (!m_command) {
+    if (m_command) {
+        m_command->declare(m_parser);
+    } else {
         m_unknownCommand = name;
-        return;
+        rest.clear();
     }
-    m_command->declare(m_parser);
     rest.prepend(arguments.constFirst());
     m_isUnderstood = m_parser.parse(rest);
 }
@@ -130,14 +131,14 @@ QString CommandLine::help() const
     text += u'\n' + tr("REVIEW is a review's id, the beginning of it, or its title.") + u'\n';
     // From the second line on: the first is Qt's own usage line, which knows no commands.
     const QString options = m_globals.helpText();
-    return text + options.mid(options.indexOf(u'\n'));
+    return text + options.mid(options.indexOf(u'\n') + 1);
 }
 
 QString CommandLine::commandHelp() const
 {
     const QString options = m_parser.helpText();
     return tr("Usage: %1").arg(u"debrief %1 %2"_s.arg(m_command->name(), m_command->synopsis()).trimmed()) + u"\n\n"_s + m_command->summary() + u'\n'
-           + options.mid(options.indexOf(u'\n'));
+           + options.mid(options.indexOf(u'\n') + 1);
 }
 
 } // namespace
