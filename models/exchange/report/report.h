@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "domain/event.h"
 #include "domain/evidence.h"
-#include "domain/metrics.h"
+#include "domain/phase.h"
 #include "exchange/report/richtext.h"
 
 #include <QDateTime>
@@ -83,6 +84,8 @@ struct ReportGraphic
     QList<Mark> marks;
     QList<Span> phases;
     QList<std::pair<Milestone, QDateTime>> milestones; ///< By time.
+    int earlier = 0; ///< Events that lie too far before to be drawn.
+    int later = 0;
 };
 
 /// A piece of a log or of code.
@@ -104,6 +107,7 @@ struct ReportText
 {
     RichText text;
     bool muted = false;
+    bool isLead = false; ///< It stands above what comes next, like a small heading.
 };
 
 using ReportBlock = std::variant<ReportText, ReportBullets, ReportTable, ReportFacts, ReportGraphic, ReportExcerpt, ReportPicture>;

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/export/markdownexporter.h"
+
+#include "exchange/export/markdowntext.h"
+#include "exchange/report/report.h"
+
+#include <QCoreApplication>
+
+namespace debrief {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MarkdownTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(debrief::MarkdownExporter)
+};
+
+/// One line, whatever line breaks the text has.
+QString line(const QString &text)
+{
+    return markdown::escaped(text.simplified());
+}
+
+class MarkdownWriter
+{
+public:
+    QString write(const Report &report)
+    {
+        add(u"# "_s + line(report.title));
+        add(u"**%1**"_s.arg(line(report.subtitle)));
+        (*this)(report.facts);
+        for (const ReportSection &section : report.sections) {
+            add(QString(section.level + 1, u'#') + u' ' + line(section.title));
+            for (const ReportBlock &block : section.blocks)
+                std::visit(*this, block);
+        }
+        return m_text;
+    }
+
+    void operator()(const ReportText &text)
+    {
+        add(markdown::blocks(text.text));
+    }
+
+    void operator()(const ReportBullets &list)
+    {
+        QString text;
+        for (const ReportBullets::Item &item : list.items) {
+            const QString indent(2 * item.level, u' ');
+            const QString inner = indent + u"  "_s;
+            text += (text.isEmpty() ? u""_s : u"\n"_s) + indent + u"- "_s + markdown::blocks(item.text, inner).sliced(item.text.isEmpty() ? 0 : inner.size());
+        }
+        add(text);
+    }
+
+    void operator()(const ReportFacts &facts)
+    {
+        QString text;
+        for (const ReportFacts::Fact &fact : facts.facts)
+            text += (text.isEmpty() ? u""_s : u"\n"_s) + u"- **%1:** %2"_s.arg(line(fact.name), markdown::cell(fact.value));
+        add(text);
+    }
+
+    void operator()(const ReportTable &table)
+    {
+        QString text = u"|"_s;
+        QString rule = u"|"_s;
+        for (const ReportColumn &column : table.columns) {
+            text += u" %1 |"_s.arg(line(column.title));
+            rule += column.kind == ColumnKind::Number ? u" ---: |"_s : u" --- |"_s;
+        }
+        text += u'\n' + rule;
+        QString group;
+        for (const ReportRow &row : table.rows) {
+            if (row.group != group) {
+                text += u"\n| **%1** |"_s.arg(line(row.group)) + u"  |"_s.repeated(table.columns.size() - 1);
+                group = row.group;
+            }
+            text += u"\n|"_s;
+            for (const RichText &cell : row.cells)
+                text += u' ' + markdown::cell(cell) + u" |"_s;
+        }
+        add(text);
+    }
+
+    /// The table below says the same, and more.
+    void operator()(const ReportGraphic &graphic) { Q_UNUSED(graphic) }
+
+    void operator()(const ReportExcerpt &excerpt)
+    {
+        add(markdown::fenced(excerpt.text, excerpt.language));
+    }
+
+    void operator()(const ReportPicture &picture)
+    {
+        add(u"*%1*"_s.arg(MarkdownTexts::tr("Picture: %1 (in the PDF and in the review itself)").arg(line(picture.title))));
+    }
+
+private:
+    void add(const QString &block)
+    {
+        if (block.isEmpty())
+            return;
+        if (!m_text.isEmpty())
+            m_text += u'\n';
+        m_text += block + u'\n';
+    }
+
+    QString m_text;
+};
+
+} // namespace
+
+QString MarkdownExporter::id() const
+{
+    return u"markdown"_s;
+}
+
+QString MarkdownExporter::label() const
+{
+    return MarkdownTexts::tr("Markdown (GitHub)");
+}
+
+QString MarkdownExporter::suffix() const
+{
+    return u"md"_s;
+}
+
+Result<QByteArray> MarkdownExporter::write(const ReviewContent &review, const ExportOptions &options) const
+{
+    return MarkdownWriter().write(buildReport(review, options.attachments, options.zone)).toUtf8();
+}
+
+} // namespace debrief

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/exporter.h"
+
+namespace debrief {
+
+/// GitHub flavoured Markdown (github.github.com/gfm).
+class MarkdownExporter : public Exporter
+{
+public:
+    QString id() const override;
+    QString label() const override;
+    QString suffix() const override;
+    Result<QByteArray> write(const ReviewContent &review, const ExportOptions &options) const override;
+};
+
+} // namespace debrief

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/importer.h"
+
+namespace debrief {
+
+/// Debrief's own JSON, as resources/json/review.schema.json describes it.
+class JsonImporter : public Importer
+{
+public:
+    QString id() const override;
+    QString label() const override;
+    QStringList suffixes() const override;
+    int recognise(QByteArrayView head, const QString &fileName) const override;
+    Result<ImportResult> read(const QByteArray &content, const ImportOptions &options) const override;
+};
+
+} // namespace debrief
