@@ -8,7 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/meeting/promptpanel.h"
 #include "ui/page.h"
-#include "ui/roomplacement.h"
+#include "ui/room/roomwindow.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/workspace.h"
@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSettings>
 
 namespace debrief {
@@ -176,25 +175,8 @@ void MainMenus::addMeeting()
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();
     add(menu, QStringLiteral("showRoom"), tr("Show &Room Window"), QStringLiteral("video-display"), {Qt::Key_F5}, &MainWindow::showRoom);
-    QMenu *screens = menu->addMenu(theme::icon(QStringLiteral("monitor")), tr("Room Window's &Screen"));
-    screens->setObjectName(QStringLiteral("roomScreenMenu"));
-    connect(screens, &QMenu::aboutToShow, this, [this, screens] { fillScreens(screens); });
-    fillScreens(screens);
-}
-
-void MainMenus::fillScreens(QMenu *menu) const
-{
-    menu->clear();
-    const auto choice = [menu](const QString &text, const QString &screenName) {
-        QAction *action = menu->addAction(text, menu, [screenName] { roomplacement::choose(screenName); });
-        action->setCheckable(true);
-        action->setChecked(roomplacement::chosen() == screenName);
-    };
-    choice(tr("&Any That Is Not This Window's"), {});
-    for (const QScreen *screen : QGuiApplication::screens()) {
-        const QSize size = screen->geometry().size();
-        choice(tr("%1 (%2 × %3)", "a screen and its size").arg(escaped(screen->name())).arg(size.width()).arg(size.height()), screen->name());
-    }
+    QMenu *room = menu->addMenu(theme::icon(QStringLiteral("monitor")), tr("Room &Window"));
+    room->addActions(m_window.roomWindow()->roomActions());
 }
 
 void MainMenus::addHelp()

@@ -39,7 +39,6 @@ private:
     void addHelp();
     void addThemes(QMenu *menu);
     void addTimes(QMenu *menu);
-    void fillScreens(QMenu *menu) const;
     void followSession(const ReviewSession *session);
     void followUndo();
 

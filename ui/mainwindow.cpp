@@ -16,7 +16,6 @@
 #include "ui/report/reportpage.h"
 #include "ui/reviewheader.h"
 #include "ui/room/roomwindow.h"
-#include "ui/roomplacement.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/widgets/capturelinewidget.h"
@@ -128,6 +127,7 @@ QWidget *MainWindow::buildWork()
 void MainWindow::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_pageStack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::suggestToRoom);
     connect(&m_workspace, &Workspace::sessionChanged, this, &MainWindow::followSession);
     connect(&m_workspace, &Workspace::messageRaised, m_messages, qOverload<Workspace::Severity, const QString &>(&MessageBar::showMessage));
     connect(m_capture, &CaptureLineWidget::left, this, &MainWindow::leaveCapture);
@@ -254,9 +254,26 @@ RoomWindow *MainWindow::roomWindow()
     return m_room.get();
 }
 
+void MainWindow::suggestToRoom(int page)
+{
+    switch (page) {
+    case Prepare:
+        return roomWindow()->suggestView(RoomView::Directive);
+    case Timeline:
+        return roomWindow()->suggestView(RoomView::Story);
+    case Discuss:
+        return roomWindow()->suggestView(RoomView::Prompt);
+    case Actions:
+        return roomWindow()->suggestView(RoomView::Actions);
+    default:
+        // The report is nothing for the room: it keeps what it shows.
+        return;
+    }
+}
+
 void MainWindow::showRoom()
 {
-    roomplacement::show(*roomWindow(), *this);
+    roomWindow()->present(this);
 }
 
 void MainWindow::showHit(const SearchHit &hit)

@@ -81,6 +81,7 @@ private:
     void connectAll();
     void followSession();
     void leaveCapture();
+    void suggestToRoom(int page);
     void showHit(const SearchHit &hit);
     void offerRestore(const QString &title);
     void saveState() const;

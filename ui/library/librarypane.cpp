@@ -84,6 +84,7 @@ void LibraryPane::build()
     m_search->installEventFilter(this);
 
     m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(QStringLiteral("libraryStack"));
     m_reviews = listView(QStringLiteral("libraryList"), tr("Reviews"), m_stack);
     m_reviews->setUniformItemSizes(true);
     m_delegate = new LibraryDelegate(m_reviews);

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/capturelinewidget.h"
+
+#include "support/builders.h"
+#include "support/ui/desk.h"
+#include "ui/widgets/captureedit.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace debrief;
+using namespace debrief::test;
+using namespace Qt::StringLiterals;
+
+class TestCaptureLineWidget : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void shouldShowHowItUnderstandsTheLine_data();
+    void shouldShowHowItUnderstandsTheLine();
+    void shouldSayWhenTheEventIs();
+    void shouldSayToWhichPromptTheNoteGoes();
+    void shouldEnterTheLineOnReturn();
+    void shouldKeepWhatCantBeEntered();
+    void shouldKeepAnEmptyLine();
+    void shouldBeginANewLineWithShift();
+    void shouldGrowWithItsLines();
+    void shouldGoThroughHistoryAndBack();
+    void shouldKeepTheTextOnEscape();
+    void shouldStoreEachKeyInTheLibrary();
+    void shouldForgetTheDraftOnceItIsEntered();
+    void shouldRestoreTheDraftOfEachReview();
+    void shouldTakeNoLineWithoutAReview();
+    void shouldStayQuickWithManyEvents();
+
+private:
+    void type(const QString &text) { QTest::keyClicks(m_edit, text); }
+    QString draft() const { return m_desk->library().draft(m_desk->session().id(), u"capture"_s).value_or(u"?"_s); }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<CaptureLineWidget> m_line;
+    CaptureEdit *m_edit = nullptr;
+};
+
+void TestCaptureLineWidget::init()
+{
+    m_desk = std::make_unique<Desk>();
+    m_desk->openEmpty();
+    m_line = std::make_unique<CaptureLineWidget>(m_desk->workspace());
+    m_edit = &child<CaptureEdit>(*m_line, u"captureEdit"_s);
+    QVERIFY(showActive(*m_line, {900, 80}));
+    m_line->focusLine();
+}
+
+void TestCaptureLineWidget::cleanup()
+{
+    m_line.reset();
+    m_desk.reset();
+}
+
+void TestCaptureLineWidget::shouldShowHowItUnderstandsTheLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<CaptureKind>("kind");
+    QTest::addRow("note") << u"The dashboard was green"_s << CaptureKind::Note;
+    QTest::addRow("event") << u"11:14 rollback begun"_s << CaptureKind::Event;
+    QTest::addRow("action") << u"! alert on queue age @Noor due 2026-12-01"_s << CaptureKind::Action;
+    QTest::addRow("parked") << u"? who owns the cache"_s << CaptureKind::Parked;
+    QTest::addRow("private") << u"* ask Kim later"_s << CaptureKind::Private;
+}
+
+void TestCaptureLineWidget::shouldShowHowItUnderstandsTheLine()
+{
+    QFETCH(QString, text);
+    QFETCH(CaptureKind, kind);
+    type(text);
+    QCOMPARE(m_line->kindText(), label(kind));
+    QVERIFY(m_line->hint().startsWith(label(kind)));
+}
+
+void TestCaptureLineWidget::shouldSayWhenTheEventIs()
+{
+    QVERIFY(m_desk->session().addEvent(anEvent().at(u"10:00"_s)).has_value());
+    type(u"+5m failover"_s);
+    QVERIFY2(m_line->hint().contains(u"10:05"_s), qPrintable(m_line->hint()));
+    QVERIFY(m_line->hint().contains(u"UTC"_s));
+}
+
+void TestCaptureLineWidget::shouldSayToWhichPromptTheNoteGoes()
+{
+    const auto prompt = m_desk->session().addPrompt(Section::Detect, u"How was it seen?"_s);
+    type(u"By a customer"_s);
+    QVERIFY(!m_line->hint().contains(u"How was it seen?"_s));
+    m_desk->workspace().setCurrentPrompt(*prompt);
+    QVERIFY(m_line->hint().contains(u"How was it seen?"_s));
+}
+
+void TestCaptureLineWidget::shouldEnterTheLineOnReturn()
+{
+    QSignalSpy spy(m_line.get(), &CaptureLineWidget::captured);
+    type(u"The dashboard was green"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().value<CaptureKind>(), CaptureKind::Note);
+    QCOMPARE(m_line->text(), QString());
+    const auto &notes = m_desk->session().tableOf<Note>();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes.cbegin()->text, u"The dashboard was green"_s);
+    QVERIFY(m_edit->hasFocus());
+}
+
+void TestCaptureLineWidget::shouldKeepWhatCantBeEntered()
+{
+    type(u"! "_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(m_line->text(), u"! "_s);
+    QVERIFY(!m_line->hint().isEmpty());
+    QVERIFY(m_desk->session().tableOf<ActionItem>().isEmpty());
+}
+
+void TestCaptureLineWidget::shouldKeepAnEmptyLine()
+{
+    type(u"   "_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QVERIFY(m_desk->session().tableOf<Note>().isEmpty());
+}
+
+void TestCaptureLineWidget::shouldBeginANewLineWithShift()
+{
+    type(u"one"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ShiftModifier);
+    type(u"two"_s);
+    QCOMPARE(m_line->text(), u"one\ntwo"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(m_desk->session().tableOf<Note>().cbegin()->text, u"one\ntwo"_s);
+}
+
+void TestCaptureLineWidget::shouldGrowWithItsLines()
+{
+    const int one = m_edit->height();
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_VERIFY(m_edit->height() > one);
+    QTest::keyClick(m_edit, Qt::Key_Backspace);
+    QTRY_COMPARE(m_edit->height(), one);
+}
+
+void TestCaptureLineWidget::shouldGoThroughHistoryAndBack()
+{
+    for (const QString &text : {u"first"_s, u"second"_s}) {
+        type(text);
+        QTest::keyClick(m_edit, Qt::Key_Return);
+    }
+    type(u"half"_s);
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QCOMPARE(m_line->text(), u"second"_s);
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QTest::keyClick(m_edit, Qt::Key_Up);
+    QCOMPARE(m_line->text(), u"first"_s);
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    QCOMPARE(m_line->text(), u"half"_s);
+}
+
+void TestCaptureLineWidget::shouldKeepTheTextOnEscape()
+{
+    QSignalSpy spy(m_line.get(), &CaptureLineWidget::left);
+    type(u"half a thought"_s);
+    QTest::keyClick(m_edit, Qt::Key_Escape);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(m_line->text(), u"half a thought"_s);
+}
+
+void TestCaptureLineWidget::shouldStoreEachKeyInTheLibrary()
+{
+    type(u"ha"_s);
+    QTRY_COMPARE(draft(), u"ha"_s);
+    type(u"lf"_s);
+    QTRY_COMPARE(draft(), u"half"_s);
+}
+
+void TestCaptureLineWidget::shouldForgetTheDraftOnceItIsEntered()
+{
+    type(u"done"_s);
+    QTRY_COMPARE(draft(), u"done"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(draft(), QString());
+}
+
+void TestCaptureLineWidget::shouldRestoreTheDraftOfEachReview()
+{
+    const ReviewId first = m_desk->session().id();
+    type(u"in the first"_s);
+    m_desk->openEmpty();
+    QCOMPARE(m_line->text(), QString());
+    type(u"in the second"_s);
+    QVERIFY(m_desk->workspace().openReview(first).has_value());
+    QCOMPARE(m_line->text(), u"in the first"_s);
+    // Another start of the program.
+    CaptureLineWidget again(m_desk->workspace());
+    QCOMPARE(again.text(), u"in the first"_s);
+}
+
+void TestCaptureLineWidget::shouldTakeNoLineWithoutAReview()
+{
+    type(u"text"_s);
+    m_desk->workspace().closeReview();
+    QVERIFY(!m_line->isEnabled());
+    QCOMPARE(m_line->text(), QString());
+}
+
+void TestCaptureLineWidget::shouldStayQuickWithManyEvents()
+{
+    m_desk->open(aLongReview(10'000));
+    type(u"11:14 rollback "_s);
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int keys = 20;
+    for (int i = 0; i < keys; ++i)
+        m_edit->insertPlainText(u"x"_s);
+    // Generous, for slow machines under load; the bench measures the real thing.
+    QVERIFY2(timer.elapsed() / keys < 50, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_MAIN(TestCaptureLineWidget)
+#include "tst_capturelinewidget.moc"
