@@ -5,17 +5,11 @@
 
 #include "domain/labels.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace debrief {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(debrief::ActionCard)
-};
 
 QString shortLabel(Horizon horizon)
 {
@@ -23,9 +17,9 @@ QString shortLabel(Horizon horizon)
     case Horizon::Unset:
         return {};
     case Horizon::Immediate:
-        return Text::tr("immediate");
+        return ActionCard::tr("immediate");
     case Horizon::LongerTerm:
-        return Text::tr("longer term");
+        return ActionCard::tr("longer term");
     }
     return {};
 }
@@ -36,9 +30,9 @@ QString shortLabel(Breadth breadth)
     case Breadth::Unset:
         return {};
     case Breadth::ThisIncident:
-        return Text::tr("this incident");
+        return ActionCard::tr("this incident");
     case Breadth::IncidentClass:
-        return Text::tr("class of incidents");
+        return ActionCard::tr("class of incidents");
     }
     return {};
 }
@@ -51,13 +45,13 @@ QStringList whatLacks(const ActionItem &action)
     if (!isOpen(action))
         return missing;
     if (action.owner.trimmed().isEmpty())
-        missing.append(Text::tr("owner"));
+        missing.append(ActionCard::tr("owner"));
     if (!action.due.isValid())
-        missing.append(Text::tr("due date"));
+        missing.append(ActionCard::tr("due date"));
     if (action.doneWhen.trimmed().isEmpty())
-        missing.append(Text::tr("done when"));
+        missing.append(ActionCard::tr("done when"));
     if (action.breadth == Breadth::Unset)
-        missing.append(Text::tr("breadth"));
+        missing.append(ActionCard::tr("breadth"));
     return missing;
 }
 
@@ -70,19 +64,19 @@ ActionCard ActionCard::of(const ActionItem &action, const QDate &today)
     card.isOverdue = isOpen(action) && action.due.isValid() && action.due < today;
     if (action.due.isValid()) {
         const QString date = action.due.toString(Qt::ISODate);
-        card.due = card.isOverdue ? Text::tr("Overdue %1").arg(date) : date;
+        card.due = card.isOverdue ? ActionCard::tr("Overdue %1").arg(date) : date;
     }
     if (action.impact != Level::Unset)
-        card.gauges.append({Text::tr("Impact"), action.impact});
+        card.gauges.append({ActionCard::tr("Impact"), action.impact});
     if (action.effort != Level::Unset)
-        card.gauges.append({Text::tr("Effort"), action.effort});
+        card.gauges.append({ActionCard::tr("Effort"), action.effort});
     for (const QString &fact : {shortLabel(action.horizon), shortLabel(action.breadth)}) {
         if (!fact.isEmpty())
             card.facts.append(fact);
     }
     card.trackerKey = action.trackerKey.simplified();
     if (const QStringList missing = whatLacks(action); !missing.isEmpty())
-        card.lacks = Text::tr("Lacks %1").arg(QLocale().createSeparatedList(missing));
+        card.lacks = ActionCard::tr("Lacks %1").arg(QLocale().createSeparatedList(missing));
     if (action.state == ActionState::Declined)
         card.declineReason = action.declineReason.simplified();
     return card;
@@ -94,16 +88,16 @@ QString ActionCard::spoken() const
     if (phase != Phase::None)
         parts.append(label(phase));
     if (!owner.isEmpty())
-        parts.append(Text::tr("Owner: %1").arg(owner));
+        parts.append(ActionCard::tr("Owner: %1").arg(owner));
     if (!due.isEmpty())
-        parts.append(isOverdue ? due : Text::tr("Due: %1").arg(due));
+        parts.append(isOverdue ? due : ActionCard::tr("Due: %1").arg(due));
     for (const Gauge &gauge : gauges)
-        parts.append(Text::tr("%1: %2", "impact or effort: low, medium or high").arg(gauge.name, label(gauge.level)));
+        parts.append(ActionCard::tr("%1: %2", "impact or effort: low, medium or high").arg(gauge.name, label(gauge.level)));
     parts.append(facts);
     if (!trackerKey.isEmpty())
         parts.append(trackerKey);
     if (!declineReason.isEmpty())
-        parts.append(Text::tr("Declined: %1").arg(declineReason));
+        parts.append(ActionCard::tr("Declined: %1").arg(declineReason));
     if (!lacks.isEmpty())
         parts.append(lacks);
     return parts.join(u'\n');

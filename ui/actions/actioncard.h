@@ -5,7 +5,9 @@
 
 #include "domain/action.h"
 
+#include <QCoreApplication>
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +16,9 @@ namespace debrief {
 /// What a card on the board says of an action.
 struct ActionCard
 {
+    Q_DECLARE_TR_FUNCTIONS(debrief::ActionCard)
+
+public:
     /// A level that is painted as one to three marks behind its name.
     struct Gauge
     {
