@@ -85,7 +85,7 @@ void MainMenus::addEdit()
     m_undo = add(menu, QStringLiteral("undo"), tr("&Undo"), QStringLiteral("edit-undo"), QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
     m_redo = add(menu, QStringLiteral("redo"), tr("&Redo"), QStringLiteral("edit-redo"), QKeySequence::keyBindings(QKeySequence::Redo), &MainWindow::redo);
     menu->addSeparator();
-    add(menu, QStringLiteral("searchLibrary"), tr("&Search All Reviews"), QStringLiteral("search"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] {
+    add(menu, QStringLiteral("searchLibrary"), tr("&Search All Reviews"), QStringLiteral("search"), {Qt::CTRL | Qt::Key_L}, [this] {
         m_library->setChecked(true);
         m_window.library().focusSearch();
     });

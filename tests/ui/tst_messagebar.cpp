@@ -56,7 +56,8 @@ void TestMessageBar::shouldShowWhatIsSaid()
     QVERIFY(!m_bar->isVisible());
     m_bar->showMessage(Severity::Warning, u"The disk is <b>nearly</b> full."_s);
     QVERIFY(m_bar->isVisible());
-    const auto &text = child<QLabel>(*m_bar, u"messageText"_s);
+    const QString name = u"messageText"_s;
+    const QLabel &text = child<QLabel>(*m_bar, name);
     QCOMPARE(text.text(), u"The disk is <b>nearly</b> full."_s);
     QCOMPARE(text.textFormat(), Qt::PlainText);
     QVERIFY(!child<QPushButton>(*m_bar, u"messageAction"_s).isVisible());

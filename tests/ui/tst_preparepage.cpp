@@ -358,7 +358,7 @@ void TestPreparePage::shouldChooseRolesInAMenuThatStays()
     QTest::keyClick(&menu, Qt::Key_Space);
     QVERIFY(menu.isVisible());
     QCOMPARE(menu.roles(), (QList<Role>{Role::IncidentCommander, Role::Scribe}));
-    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().at(1)).center());
+    QTest::mouseRelease(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().at(1)).center());
     QVERIFY(menu.isVisible());
     QCOMPARE(menu.roles(), QList<Role>{Role::IncidentCommander});
     QTest::keyClick(&menu, Qt::Key_Return);

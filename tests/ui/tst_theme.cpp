@@ -123,11 +123,11 @@ void TestTheme::shouldChangeEveryWidgetAtRunTime()
     theme::apply(Mode::Dark);
     QVERIFY(theme::isDark());
     QCOMPARE(theme::mode(), Mode::Dark);
-    QVERIFY(label.palette().color(QPalette::WindowText) != light);
+    QTRY_VERIFY(label.palette().color(QPalette::WindowText) != light);
     QCOMPARE(label.palette().color(QPalette::Window), theme::color(Tone::Window));
     QCOMPARE(QIcon::themeName(), QStringLiteral("breeze-dark"));
     theme::apply(Mode::Light);
-    QCOMPARE(label.palette().color(QPalette::WindowText), light);
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), light);
     QCOMPARE(QIcon::themeName(), QStringLiteral("breeze"));
 }
 
@@ -138,10 +138,10 @@ void TestTheme::shouldKeepATextsToneInBothModes()
     theme::setTextTone(&label, Tone::Danger);
     QCOMPARE(label.palette().color(QPalette::WindowText), theme::color(Tone::Danger));
     theme::apply(Mode::Dark);
-    QCOMPARE(label.palette().color(QPalette::WindowText), theme::color(Tone::Danger));
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), theme::color(Tone::Danger));
     theme::setTextTone(&label, Tone::TextMuted);
     theme::apply(Mode::Light);
-    QCOMPARE(label.palette().color(QPalette::WindowText), theme::color(Tone::TextMuted));
+    QTRY_COMPARE(label.palette().color(QPalette::WindowText), theme::color(Tone::TextMuted));
 }
 
 void TestTheme::shouldScaleTheFamilyOfTheSystem()

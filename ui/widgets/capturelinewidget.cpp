@@ -112,6 +112,7 @@ CaptureLineWidget::CaptureLineWidget(Workspace &workspace, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
     connect(&m_workspace, &Workspace::sessionChanged, this, &CaptureLineWidget::setSession);
     connect(&m_workspace, &Workspace::currentPromptChanged, this, &CaptureLineWidget::showUnderstanding);
+    connect(&m_workspace, &Workspace::displayZoneChanged, this, &CaptureLineWidget::showUnderstanding);
     connect(&m_workspace, &Workspace::selectedEventsChanged, this, &CaptureLineWidget::showUnderstanding);
     setSession();
 }
