@@ -46,7 +46,7 @@ void TestPlainText::shouldTakeMarksAway()
 
 void TestPlainText::shouldMakeOneLine()
 {
-    QCOMPARE(plainLine(u"# Title\n\n- one\n- two"_s), u"Title • one • two"_s);
+    QCOMPARE(plainLine(u"# Title\n\n- one\n- two"_s), u"Title one two"_s);
 }
 
 void TestPlainText::shouldBreakAtWords()

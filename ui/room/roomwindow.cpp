@@ -167,7 +167,11 @@ void RoomWindow::showView(View view)
 
 void RoomWindow::suggestView(View view)
 {
-    if (m_isFollowing && m_content.has(view))
+    if (!m_isFollowing)
+        return;
+    if (m_isStale)
+        rebuild();
+    if (m_content.has(view))
         showView(view);
 }
 

@@ -203,11 +203,15 @@ void TimelineActions::removeSelected()
         ids.append(event.id.uuid());
     if (ids.isEmpty())
         return;
-    const int column = m_table.currentIndex().column();
-    const bool done = m_workspace.report(m_workspace.session()->remove(ids, tr("Delete %n event(s)", nullptr, static_cast<int>(ids.size()))));
-    // The neighbour is current now; the next key is for it.
-    if (const QModelIndex next = m_table.currentIndex(); done && next.isValid())
-        m_table.selectionModel()->setCurrentIndex(next.siblingAtColumn(qMax(0, column)), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QModelIndexList rows = m_table.selectionModel()->selectedRows();
+    const int first = std::min_element(rows.cbegin(), rows.cend())->row();
+    const int column = qMax(0, m_table.currentIndex().column());
+    if (!m_workspace.report(m_workspace.session()->remove(ids, tr("Delete %n event(s)", nullptr, static_cast<int>(ids.size())))))
+        return;
+    // What comes next is at hand for the next key.
+    const int next = qMin(first, m_table.model()->rowCount() - 1);
+    if (next >= 0)
+        m_table.selectionModel()->setCurrentIndex(m_table.model()->index(next, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TimelineActions::move(int step)

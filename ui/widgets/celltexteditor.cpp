@@ -17,6 +17,8 @@ CellTextEditor::CellTextEditor(QWidget *parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::StyledPanel);
     document()->setDocumentMargin(3);
+    // The margin counts as an edit; delegates ask whether someone has typed.
+    document()->setModified(false);
 }
 
 bool CellTextEditor::filterKey(QAbstractItemDelegate &delegate, QObject *editor, QEvent *event)

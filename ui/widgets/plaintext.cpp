@@ -11,7 +11,7 @@ namespace debrief {
 
 namespace {
 
-/// Most lines have no marks; reading those as Markdown would cost a document each.
+/// Most lines have no marks; reading those as Markdown would be lost time.
 bool mayBeMarked(const QString &text)
 {
     static constexpr QStringView marks = u"*_`[]<>\\~|#&\n\t";
@@ -34,7 +34,12 @@ QString markdownWords(const QString &markdown)
 
 QString plainLine(const QString &markdown)
 {
-    return markdownWords(markdown).simplified();
+    QStringList lines = markdownWords(markdown).split(u'\n');
+    for (QString &line : lines) {
+        if (line.startsWith(QStringLiteral("• ")))
+            line.remove(0, 2);
+    }
+    return lines.join(u' ').simplified();
 }
 
 } // namespace debrief
