@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 
 #include "ui/style/debriefstyle.h"
+#include "ui/style/themeicon.h"
 
 #include <BreezeIcons>
 #include <QApplication>
@@ -267,7 +268,7 @@ QFont tabular(QFont font)
 
 QIcon icon(const QString &name)
 {
-    return QIcon::fromTheme(name);
+    return QIcon(new ThemeIconEngine(name));
 }
 
 } // namespace debrief::theme
