@@ -33,7 +33,7 @@ constexpr std::array<const char *, MainWindow::PageCount> pageNames{"prepare", "
 /// Lets layouts settle, and lists that wait a moment before they read anew.
 void settle()
 {
-    constexpr int milliseconds = 300;
+    constexpr int milliseconds = 200;
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();

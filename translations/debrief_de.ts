@@ -1,0 +1,4461 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>debrief::ActionBoard</name>
+    <message>
+        <source>Actions by state</source>
+        <translation>Maßnahmen nach Stand</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ActionCard</name>
+    <message>
+        <source>immediate</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>longer term</source>
+        <translation>längerfristig</translation>
+    </message>
+    <message>
+        <source>this incident</source>
+        <translation>dieser Vorfall</translation>
+    </message>
+    <message>
+        <source>class of incidents</source>
+        <translation>Klasse von Vorfällen</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>done when</source>
+        <translation>Erledigt-Kriterium</translation>
+    </message>
+    <message>
+        <source>breadth</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <translation>Überfällig %1</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Lacks %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>impact or effort: low, medium or high</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ActionColumn</name>
+    <message>
+        <source>Improvements begin here. Press N to type one.</source>
+        <translation>Hier beginnen Verbesserungen. Mit N geben Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>Drop a card here, or move one with Ctrl and an arrow key.</source>
+        <translation>Legen Sie eine Karte hier ab, oder verschieben Sie eine mit Strg und einer Pfeiltaste.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Verb, scope, @owner, due friday</source>
+        <translation>Verb, Umfang, @Zuständige, due freitag</translation>
+    </message>
+    <message>
+        <source>Return adds the action, Escape closes the line. @name sets the owner, “due friday” the date, #word a theme.</source>
+        <translation>Die Eingabetaste fügt die Maßnahme hinzu, Escape schließt die Zeile. @Name setzt die Zuständigen, „due freitag“ den Termin, #Wort ein Thema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ActionEditor</name>
+    <message>
+        <source>Fields of the action</source>
+        <translation>Felder der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Erledigt, wenn</translation>
+    </message>
+    <message>
+        <source>Description (Markdown)</source>
+        <translation>Beschreibung (Markdown)</translation>
+    </message>
+    <message>
+        <source>Decline reason</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>alerting, deploys</source>
+        <translation>Alarme, Deployments</translation>
+    </message>
+    <message>
+        <source>Themes, separated by commas</source>
+        <translation>Themen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Zeithorizont</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address in the tracker</source>
+        <translation>Adresse im Tracker</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>Maßnahme bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ActionModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Zeithorizont</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>Maßnahme bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the fields of the action</source>
+        <translation>Felder der Maßnahme schließen</translation>
+    </message>
+    <message>
+        <source>New Action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Type a new action (N)</source>
+        <translation>Neue Maßnahme eingeben (N)</translation>
+    </message>
+    <message>
+        <source>No review is open</source>
+        <translation>Keine Nachbesprechung ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a review from the library, or begin a new one.</source>
+        <translation>Öffnen Sie eine Nachbesprechung aus der Bibliothek, oder beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>&amp;New Action</source>
+        <translation>&amp;Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Action</source>
+        <translation>Maßnahme &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Action</source>
+        <translation>Maßnahme &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Previous Column</source>
+        <translation>In die &amp;vorige Spalte</translation>
+    </message>
+    <message>
+        <source>Move to Ne&amp;xt Column</source>
+        <translation>In die n&amp;ächste Spalte</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Gehe zu „%1“</translation>
+    </message>
+    <message>
+        <source>No action yet. Type one here or, anywhere, into the capture line behind “!”.</source>
+        <translation>Noch keine Maßnahme. Geben Sie eine hier ein oder, von überall, in der Eingabezeile hinter „!“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still incomplete</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n noch unvollständig</numerusform>
+            <numerusform>%n noch unvollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Maßnahme löschen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::AddCommand</name>
+    <message>
+        <source>Add what a capture line says: an event, a note, an action, a parked topic.</source>
+        <translation>Fügt hinzu, was eine Eingabezeile sagt: Ereignis, Notiz, Maßnahme oder geparktes Thema.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Agenda</name>
+    <message>
+        <source>Opening and prime directive</source>
+        <translation>Eröffnung und Grundsatz</translation>
+    </message>
+    <message>
+        <source>Impact on the business, then technology</source>
+        <translation>Auswirkung auf das Geschäft, dann auf die Technik</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>Die Geschichte</translation>
+    </message>
+    <message>
+        <source>Remediation and improvements</source>
+        <translation>Behebung und Verbesserungen</translation>
+    </message>
+    <message>
+        <source>What every team can learn</source>
+        <translation>Was jedes Team lernen kann</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>Die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>What we ask: detect to prevent</source>
+        <translation>Unsere Fragen: vom Erkennen zum Vorbeugen</translation>
+    </message>
+    <message>
+        <source>What went well, where we got lucky, what we learned</source>
+        <translation>Was gut lief, wo wir Glück hatten, was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>Actions and parking lot</source>
+        <translation>Maßnahmen und Themenspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::AgendaEditor</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Add &amp;Topic</source>
+        <translation>&amp;Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move Topic &amp;Up</source>
+        <translation>Punkt nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Topic Do&amp;wn</source>
+        <translation>Punkt nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>D&amp;elete Topic</source>
+        <translation>Punkt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Topic to add</source>
+        <translation>Punkt, der hinzukommt</translation>
+    </message>
+    <message>
+        <source>Add a topic: type it and press Return</source>
+        <translation>Punkt hinzufügen: eintippen und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Delete topic</source>
+        <translation>Punkt löschen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>Insgesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::AgendaModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Rename topic</source>
+        <translation>Punkt umbenennen</translation>
+    </message>
+    <message>
+        <source>Change planned time</source>
+        <translation>Geplante Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Move topic</source>
+        <translation>Punkt verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::AttachmentRepository</name>
+    <message>
+        <source>The content of %1 is not what its checksum says. Get the file anew.</source>
+        <translation>Der Inhalt von %1 passt nicht zur Prüfsumme. Beschaffen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>The file is not in this library.</source>
+        <translation>Die Datei ist nicht in dieser Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CaptureLine</name>
+    <message>
+        <source>Type what is to be done behind “!”, for example “! Alert on queue depth @sam due friday”.</source>
+        <translation>Geben Sie hinter „!“ ein, was zu tun ist, zum Beispiel „! Alarm bei langer Warteschlange @sam due freitag“.</translation>
+    </message>
+    <message>
+        <source>The action lacks its title. Type what is to be done, for example “! Alert on queue depth @sam”.</source>
+        <translation>Der Maßnahme fehlt der Titel. Geben Sie ein, was zu tun ist, zum Beispiel „! Alarm bei langer Warteschlange @sam“.</translation>
+    </message>
+    <message>
+        <source>Type the topic to be parked behind “?”, for example “? Who owns the runbook”.</source>
+        <translation>Geben Sie hinter „?“ das Thema ein, das geparkt wird, zum Beispiel „? Wem gehört das Runbook“.</translation>
+    </message>
+    <message>
+        <source>Type the private note behind “*”, for example “* Ask Robin about this alone”.</source>
+        <translation>Geben Sie hinter „*“ die private Notiz ein, zum Beispiel „* Robin allein danach fragen“.</translation>
+    </message>
+    <message>
+        <source>Type what happened behind the time, for example “%1 Alert fires”.</source>
+        <translation>Geben Sie hinter der Zeit ein, was geschah, zum Beispiel „%1 Alarm löst aus“.</translation>
+    </message>
+    <message>
+        <source>Type a note, a time and what happened (“11:14 Alert fires”), “!” and an action, “?” and a topic to park, or “*” and a private note.</source>
+        <translation>Geben Sie eine Notiz ein, eine Zeit und was geschah („11:14 Alarm löst aus“), „!“ und eine Maßnahme, „?“ und ein Thema zum Parken oder „*“ und eine private Notiz.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep in this line. Type a few words.</source>
+        <translation>In dieser Zeile steht nichts, was man behalten könnte. Geben Sie ein paar Wörter ein.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CaptureLineWidget</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Capture line</source>
+        <translation>Eingabezeile</translation>
+    </message>
+    <message>
+        <source>Type a note, an event beginning with its time, an action beginning with “!”, a topic to park beginning with “?”, or a private note beginning with “*”, and press Return.</source>
+        <translation>Geben Sie eine Notiz ein, ein Ereignis mit der Zeit am Anfang, eine Maßnahme mit „!“, ein Thema zum Parken mit „?“ oder eine private Notiz mit „*“ am Anfang, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Type what is said.  11:14 event  ·  ! action  ·  ? park  ·  * private</source>
+        <translation>Schreiben Sie mit.  11:14 Ereignis  ·  ! Maßnahme  ·  ? parken  ·  * privat</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>Return enters the line, Shift+Return begins a new one, Up brings back the last.</source>
+        <translation>Die Eingabetaste übernimmt die Zeile, mit Umschalt beginnt sie eine neue; Pfeil nach oben holt die letzte zurück.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an approximate time</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>goes into the timeline</source>
+        <translation>kommt in die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>zuständig: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>goes to the proposed actions</source>
+        <translation>kommt zu den vorgeschlagenen Maßnahmen</translation>
+    </message>
+    <message>
+        <source>never leaves this window</source>
+        <translation>verlässt dieses Fenster nie</translation>
+    </message>
+    <message>
+        <source>kept for later in the parking lot</source>
+        <translation>kommt für später in den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>not yet sorted to a prompt</source>
+        <translation>noch keiner Frage zugeordnet</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Eingetragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CellTextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CheckCommand</name>
+    <message>
+        <source>Check the library for damage.</source>
+        <translation>Prüft die Bibliothek auf Schäden.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in %1.</source>
+        <translation>
+            <numerusform>%n Problem in %1.</numerusform>
+            <numerusform>%n Probleme in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Use this library instead of one&apos;s own.</source>
+        <translation>Nimmt diese Bibliothek statt der eigenen.</translation>
+    </message>
+    <message>
+        <source>Speak this language: %1.</source>
+        <translation>Spricht diese Sprache: %1.</translation>
+    </message>
+    <message>
+        <source>Say more about what goes wrong.</source>
+        <translation>Sagt mehr darüber, was schiefgeht.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;. See &apos;debrief --help&apos;.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe „debrief --help“.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>There is no translation &apos;%1&apos;. There are: %2.</source>
+        <translation>Die Übersetzung „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Facilitates blameless post-incident reviews. Without a command it opens the window.</source>
+        <translation>Hilft, Vorfälle ohne Schuldzuweisung nachzubesprechen. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>REVIEW is a review&apos;s id, the beginning of it, or its title.</source>
+        <translation>REVIEW ist die Kennung einer Nachbesprechung, deren Anfang oder der Titel.</translation>
+    </message>
+    <message>
+        <source>There is no library &apos;%1&apos;.</source>
+        <translation>Die Bibliothek „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;. Write one such as Europe/Berlin or UTC+02:00.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht. Schreiben Sie eine wie Europe/Berlin oder UTC+02:00.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the result to standard output: %1.</source>
+        <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CommandModel</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu within a menu</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an action, and the menu it stands in</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CommandPalette</name>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Kein Befehl enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Letters of a command</source>
+        <translation>Buchstaben eines Befehls</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CsvImporter</name>
+    <message>
+        <source>%1: there is a header, but no row below it, so there is nothing to import.</source>
+        <translation>%1: Es gibt eine Kopfzeile, aber keine Zeile darunter, also nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>left out: there is a time, but no text.</source>
+        <translation>ausgelassen: Es gibt eine Zeit, aber keinen Text.</translation>
+    </message>
+    <message>
+        <source>%1: no row has a text beside its time, so there is nothing to import.</source>
+        <translation>%1: Keine Zeile hat neben der Zeit einen Text, also gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>there is no time.</source>
+        <translation>die Zeit fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was not understood as a time and left out.</source>
+        <translation>„%1“ (%2) wurde nicht als Zeit verstanden und ausgelassen.</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning and was left out.</source>
+        <translation>das Ende liegt vor dem Anfang und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>known at</source>
+        <translation>bekannt um</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event; such rows become observations.</source>
+        <translation>„%1“ ist keine Art von Ereignis; solche Zeilen werden zu Beobachtungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no milestone and was left out.</source>
+        <translation>„%1“ ist kein Meilenstein und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>an earlier row bears the milestone “%1” already; it was left out here.</source>
+        <translation>eine frühere Zeile trägt schon den Meilenstein „%1“; hier wurde er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the times have no date, so today&apos;s was taken. Put the date into the file&apos;s name (2026-03-12) or into a column “date”.</source>
+        <translation>die Zeiten haben kein Datum, deshalb gilt das heutige. Schreiben Sie das Datum in den Dateinamen (2026-03-12) oder in eine Spalte „date“.</translation>
+    </message>
+    <message>
+        <source>Imported timeline</source>
+        <translation>Importierte Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Table of events (CSV)</source>
+        <translation>Tabelle von Ereignissen (CSV)</translation>
+    </message>
+    <message>
+        <source>%1: no column holds times. Give the column of times one of these headers: %2.</source>
+        <translation>%1: Keine Spalte enthält Zeiten. Geben Sie der Spalte mit den Zeiten eine dieser Überschriften: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Database</name>
+    <message>
+        <source>%1 is a folder. Choose a file for the library.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another place for the library, or allow yourself to write there.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort für die Bibliothek, oder geben Sie sich dort Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read and written. Allow yourself to write the file, or open a copy of it.</source>
+        <translation>%1 kann nicht gelesen und geschrieben werden. Geben Sie sich Schreibrechte für die Datei, oder öffnen Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1. Allow yourself to write there, or choose another place for the library.</source>
+        <translation>Im Ordner %1 kann nichts geschrieben werden. Geben Sie sich dort Schreibrechte, oder wählen Sie einen anderen Ort für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install it and start Debrief again.</source>
+        <translation>Qts SQLite-Treiber fehlt. Installieren Sie ihn, und starten Sie Debrief neu.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Debrief and was left as it is. Open it with that version, or choose another library.</source>
+        <translation>%1 stammt von einem neueren Debrief und wurde nicht angerührt. Öffnen Sie die Datei mit jener Version, oder wählen Sie eine andere Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DateToken</name>
+    <message>
+        <source>There is no day “%1”. Check the date, for example 2021-06-01.</source>
+        <translation>Den Tag „%1“ gibt es nicht. Prüfen Sie das Datum, zum Beispiel 2021-06-01.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3. Type it in one of these forms.</source>
+        <translation>„%1“ kann %2 oder %3 sein. Geben Sie es in einer dieser Formen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Deadline</name>
+    <message>
+        <source>Review due in %1</source>
+        <translation>Fällig in %1</translation>
+    </message>
+    <message>
+        <source>Review overdue by %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DeclineDialog</name>
+    <message>
+        <source>Decline Action</source>
+        <translation>Maßnahme ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it declined? The reason stands in the report.</source>
+        <translation>&amp;Warum wird sie abgelehnt? Der Grund steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Costs more than it saves; another action covers it; …</source>
+        <translation>Kostet mehr, als sie spart; eine andere Maßnahme deckt es ab; …</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DelimitedText</name>
+    <message>
+        <source>%1, line %2: a quotation mark is opened here and never closed. Close it, or export the file again.</source>
+        <translation>%1, Zeile %2: Hier beginnt ein Anführungszeichen, das nie endet. Schließen Sie es, oder exportieren Sie die Datei neu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DemoCommand</name>
+    <message>
+        <source>Look at a sample review; nothing of it is kept.</source>
+        <translation>Zeigt eine Beispiel-Nachbesprechung; nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make a temporary folder: %1.</source>
+        <translation>Ein temporärer Ordner kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the folder &apos;%1&apos;.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no display, so here is the sample as files:</source>
+        <translation>Es gibt keinen Bildschirm, deshalb hier das Beispiel als Dateien:</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DiscussFactors</name>
+    <message>
+        <source>&amp;Role of factor</source>
+        <translation>&amp;Rolle des Faktors</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Faktoren</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation>Faktor hinzufügen</translation>
+    </message>
+    <message>
+        <source>What made this possible?</source>
+        <translation>Was hat das möglich gemacht?</translation>
+    </message>
+    <message>
+        <source>Incidents have several contributing factors. Add one, then ask why, and put the answer below it.</source>
+        <translation>Vorfälle haben mehrere beitragende Faktoren. Fügen Sie einen hinzu, fragen Sie dann nach dem Warum, und setzen Sie die Antwort darunter.</translation>
+    </message>
+    <message>
+        <source>Add &amp;factor</source>
+        <translation>&amp;Faktor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;why below</source>
+        <translation>&amp;Warum darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit fa&amp;ctor</source>
+        <translation>Faktor &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move factor &amp;up</source>
+        <translation>Faktor nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move factor &amp;down</source>
+        <translation>Faktor nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Put factor &amp;below the one above</source>
+        <translation>Faktor &amp;unter den vorigen setzen</translation>
+    </message>
+    <message>
+        <source>Put factor one level &amp;higher</source>
+        <translation>Faktor eine Ebene &amp;höher setzen</translation>
+    </message>
+    <message>
+        <source>Delete fac&amp;tor</source>
+        <translation>Faktor &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Why “%1”?</source>
+        <translation>Warum „%1“?</translation>
+    </message>
+    <message>
+        <source>What lies behind it</source>
+        <translation>Was dahinter liegt</translation>
+    </message>
+    <message>
+        <source>Add factor:</source>
+        <translation>Faktor hinzufügen:</translation>
+    </message>
+    <message>
+        <source>What made the incident possible, or worse, or milder</source>
+        <translation>Was den Vorfall ermöglicht, verschlimmert oder gemildert hat</translation>
+    </message>
+    <message>
+        <source>Delete factor</source>
+        <translation>Faktor löschen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DiscussNotes</name>
+    <message>
+        <source>&amp;Move note to</source>
+        <translation>Notiz &amp;verschieben zu</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting</source>
+        <translation>Notizen der Sitzung</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet</source>
+        <translation>Noch ist nichts notiert</translation>
+    </message>
+    <message>
+        <source>What is said in the meeting goes here, question by question. Press Ctrl+Space and type; begin with ? to park a topic, with * for a private note.</source>
+        <translation>Hierher kommt, was in der Sitzung gesagt wird, Frage für Frage. Drücken Sie Strg+Leertaste und schreiben Sie; ein ? am Anfang parkt ein Thema, ein * macht eine private Notiz.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation>Notiz &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move note to &amp;previous question</source>
+        <translation>Notiz zur &amp;vorigen Frage</translation>
+    </message>
+    <message>
+        <source>Move note to &amp;next question</source>
+        <translation>Notiz zur &amp;nächsten Frage</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate note</source>
+        <translation>&amp;Private Notiz</translation>
+    </message>
+    <message>
+        <source>In the par&amp;king lot</source>
+        <translation>Im &amp;Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Make an &amp;action of it</source>
+        <translation>Eine &amp;Maßnahme daraus machen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete note</source>
+        <translation>Notiz &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Make note private</source>
+        <translation>Notiz privat machen</translation>
+    </message>
+    <message>
+        <source>Make note public</source>
+        <translation>Notiz öffentlich machen</translation>
+    </message>
+    <message>
+        <source>Park note</source>
+        <translation>Notiz parken</translation>
+    </message>
+    <message>
+        <source>Take note out of the parking lot</source>
+        <translation>Notiz aus dem Themenspeicher nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made</source>
+        <translation>
+            <numerusform>%n Maßnahme angelegt</numerusform>
+            <numerusform>%n Maßnahmen angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The room can see actions: look at the wording of what was private.</source>
+        <translation>%1. Maßnahmen sieht der ganze Raum: Achten Sie auf den Wortlaut dessen, was privat war.</translation>
+    </message>
+    <message>
+        <source>%1. You find them on the page Actions.</source>
+        <translation>%1. Sie stehen auf der Seite Maßnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz löschen</numerusform>
+            <numerusform>%n Notizen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DiscussPage</name>
+    <message>
+        <source>Discuss</source>
+        <translation>Besprechen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DueDateEdit</name>
+    <message>
+        <source>Due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>2026-12-01</source>
+        <translation>2026-12-01</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-12-01, or a day such as friday</source>
+        <translation>Ein Datum wie 2026-12-01 oder ein Tag wie freitag</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Pick a date (Alt+Down)</source>
+        <translation>Datum wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Type a date as 2026-12-01, or a day as friday.</source>
+        <translation>„%1“ wird nicht verstanden. Geben Sie ein Datum als 2026-12-01 ein oder einen Tag als freitag.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DurationLabel</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EntityTable</name>
+    <message>
+        <source>The library has an entry with that id already, so nothing was written.</source>
+        <translation>Die Bibliothek hat schon einen Eintrag mit dieser Kennung, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was edited is not in the library any more. Open the review anew.</source>
+        <translation>Was bearbeitet wurde, ist nicht mehr in der Bibliothek. Öffnen Sie die Nachbesprechung neu.</translation>
+    </message>
+    <message>
+        <source>What was deleted is not in the library any more. Open the review anew.</source>
+        <translation>Was gelöscht wurde, ist nicht mehr in der Bibliothek. Öffnen Sie die Nachbesprechung neu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EventKindDelegate</name>
+    <message>
+        <source>Kind of the event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EventPhrases</name>
+    <message>
+        <source>Select the events whose time is to change.</source>
+        <translation>Wählen Sie die Ereignisse aus, deren Zeit sich ändern soll.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EventTextDelegate</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EventTimeDelegate</name>
+    <message>
+        <source>Time of the event</source>
+        <translation>Zeit des Ereignisses</translation>
+    </message>
+    <message>
+        <source>When it became known</source>
+        <translation>Wann es bekannt wurde</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ExportBar</name>
+    <message>
+        <source>Open &amp;File</source>
+        <translation>&amp;Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open F&amp;older</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ExportCommand</name>
+    <message>
+        <source>Write a review as a file.</source>
+        <translation>Schreibt eine Nachbesprechung als Datei.</translation>
+    </message>
+    <message>
+        <source>The format: %1.</source>
+        <translation>Das Format: %1.</translation>
+    </message>
+    <message>
+        <source>The file, or a folder for a file named after the review; &apos;-&apos; is standard output.</source>
+        <translation>Die Datei, oder ein Ordner für eine nach der Nachbesprechung benannte Datei; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Write times in this time zone instead of the incident&apos;s.</source>
+        <translation>Schreibt Zeiten in dieser Zeitzone statt in der des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Choose a format with --format: %1.</source>
+        <translation>Wählen Sie mit --format ein Format: %1.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos;. There are: %2.</source>
+        <translation>Das Format „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A PDF is not for a terminal. Name a file with -o.</source>
+        <translation>Ein PDF gehört nicht in ein Terminal. Nennen Sie mit -o eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorModel</name>
+    <message>
+        <source>Contributing factor</source>
+        <translation>Beitragender Faktor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Edit factor</source>
+        <translation>Faktor bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorRoleDelegate</name>
+    <message>
+        <source>Role of the factor</source>
+        <translation>Rolle des Faktors</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImportCommand</name>
+    <message>
+        <source>Import incidents, events or reviews from files.</source>
+        <translation>Importiert Vorfälle, Ereignisse oder Nachbesprechungen aus Dateien.</translation>
+    </message>
+    <message>
+        <source>Add the events to this review instead of making new ones.</source>
+        <translation>Fügt die Ereignisse dieser Nachbesprechung hinzu, statt neue anzulegen.</translation>
+    </message>
+    <message>
+        <source>Read the files as this format; by default it is recognised. See --list-formats.</source>
+        <translation>Liest die Dateien in diesem Format; sonst wird es erkannt. Siehe --list-formats.</translation>
+    </message>
+    <message>
+        <source>The time zone of times that name none.</source>
+        <translation>Die Zeitzone von Zeiten, die keine nennen.</translation>
+    </message>
+    <message>
+        <source>Say what would be imported, and change nothing.</source>
+        <translation>Sagt, was importiert würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>List the formats that can be read.</source>
+        <translation>Zählt die lesbaren Formate auf.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos;. &apos;debrief import --list-formats&apos; lists those that there are.</source>
+        <translation>Das Format „%1“ gibt es nicht. „debrief import --list-formats“ zählt auf, welche es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new review(s)</source>
+        <translation>
+            <numerusform>%n neue Nachbesprechung</numerusform>
+            <numerusform>%n neue Nachbesprechungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n neues Ereignis</numerusform>
+            <numerusform>%n neue Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) known already</source>
+        <translation>
+            <numerusform>%n schon bekanntes Ereignis</numerusform>
+            <numerusform>%n schon bekannte Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be: %1. Nothing was changed.</source>
+        <translation>Es wären: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImportDialog</name>
+    <message>
+        <source>&amp;Choose Files…</source>
+        <translation>Dateien &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;New reviews, one for each incident</source>
+        <translation>&amp;Neue Nachbesprechungen, je Vorfall eine</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Zeitzone von Zeiten, die keine nennen</translation>
+    </message>
+    <message>
+        <source>What the files hold</source>
+        <translation>Was die Dateien enthalten</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Was der Import bewirkt</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>As the format says, else UTC</source>
+        <translation>Wie das Format es sagt, sonst UTC</translation>
+    </message>
+    <message>
+        <source>The &amp;open review: %1</source>
+        <translation>Die ge&amp;öffnete Nachbesprechung: %1</translation>
+    </message>
+    <message>
+        <source>The &amp;open review</source>
+        <translation>Die ge&amp;öffnete Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Debrief reads: %1</source>
+        <translation>Debrief liest: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>What can be imported (%1)</source>
+        <translation>Was sich importieren lässt (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose Files to Import</source>
+        <translation>Dateien zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.</source>
+        <translation>„%1“ ist keine Zeitzone, die dieser Rechner kennt. Wählen Sie eine wie Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name and warning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n Zeile nicht verstanden</numerusform>
+            <numerusform>%n Zeilen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files that Debrief understands.</source>
+        <translation>In diesen Dateien ist nichts, was Debrief versteht.</translation>
+    </message>
+    <message>
+        <source>All of it is in the library already; there is nothing to import.</source>
+        <translation>Alles davon ist schon in der Bibliothek; es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new review(s)</source>
+        <translation>
+            <numerusform>%n neue Nachbesprechung</numerusform>
+            <numerusform>%n neue Nachbesprechungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n neues Ereignis</numerusform>
+            <numerusform>%n neue Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) known already</source>
+        <translation>
+            <numerusform>%n schon bekanntes Ereignis</numerusform>
+            <numerusform>%n schon bekannte Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImportPreviewModel</name>
+    <message>
+        <source>Review and its events</source>
+        <translation>Nachbesprechung und ihre Ereignisse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImporterRegistry</name>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB. Split it, or export a shorter time.</source>
+        <translation>%1 ist größer als 256 MiB. Teilen Sie die Datei, oder exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export or download it again.</source>
+        <translation>%1 ist leer. Exportieren oder laden Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that Debrief reads. Use one of: %2.</source>
+        <translation>„%1“ ist kein Format, das Debrief liest. Nehmen Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use a name such as Europe/Berlin, UTC or UTC+02:00.</source>
+        <translation>„%1“ ist keine Zeitzone. Nehmen Sie einen Namen wie Europe/Berlin, UTC oder UTC+02:00.</translation>
+    </message>
+    <message>
+        <source>%1: the format is not recognised. Debrief reads these: %2. If it is one of them, say which.</source>
+        <translation>%1: Das Format wird nicht erkannt. Debrief liest diese: %2. Wenn es eines davon ist, sagen Sie, welches.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Importing</name>
+    <message numerus="yes">
+        <source>Import %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis importieren</numerusform>
+            <numerusform>%n Ereignisse importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::IncidentForm</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Change severity</source>
+        <translation>Schweregrad ändern</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Change reference</source>
+        <translation>Aktenzeichen ändern</translation>
+    </message>
+    <message>
+        <source>Its key or address elsewhere</source>
+        <translation>Schlüssel oder Adresse anderswo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Change services</source>
+        <translation>Dienste ändern</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Change time zone</source>
+        <translation>Zeitzone ändern</translation>
+    </message>
+    <message>
+        <source>No such time zone. Choose one such as Europe/Berlin or UTC.</source>
+        <translation>Diese Zeitzone gibt es nicht. Wählen Sie eine wie Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Who noticed what, how many, for how long</source>
+        <translation>Wer was bemerkt hat, wie viele, wie lange</translation>
+    </message>
+    <message>
+        <source>Change impact</source>
+        <translation>Auswirkung ändern</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The incident in a few sentences; often easier after the meeting</source>
+        <translation>Der Vorfall in wenigen Sätzen; nach der Sitzung oft leichter</translation>
+    </message>
+    <message>
+        <source>Change summary</source>
+        <translation>Zusammenfassung ändern</translation>
+    </message>
+    <message>
+        <source>State of the review</source>
+        <translation>Stand der Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>Stand ändern</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigabe durch</translation>
+    </message>
+    <message>
+        <source>Change approver</source>
+        <translation>Freigabe ändern</translation>
+    </message>
+    <message>
+        <source>Who reads it before it is published</source>
+        <translation>Wer sie vor der Veröffentlichung liest</translation>
+    </message>
+    <message>
+        <source>Name who approved it: a review that nobody has read might as well not have been written.</source>
+        <translation>Nennen Sie, wer sie freigegeben hat: Was niemand gelesen hat, könnte ebenso gut ungeschrieben sein.</translation>
+    </message>
+    <message>
+        <source>A meeting is planned</source>
+        <translation>Eine Sitzung ist geplant</translation>
+    </message>
+    <message>
+        <source>Time of the meeting</source>
+        <translation>Zeit der Sitzung</translation>
+    </message>
+    <message>
+        <source>Meeting, in the incident&apos;s zone</source>
+        <translation>Sitzung, in der Zeitzone des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Change meeting time</source>
+        <translation>Sitzungszeit ändern</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Integrity</name>
+    <message>
+        <source>SQLite finds the file damaged: %1</source>
+        <translation>SQLite findet die Datei beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The search index does not fit what it was made from.</source>
+        <translation>Der Suchindex passt nicht zu dem, woraus er entstand.</translation>
+    </message>
+    <message>
+        <source>An entry of the table %1 refers to one of %2 that is not there.</source>
+        <translation>Ein Eintrag der Tabelle %1 verweist auf einen in %2, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Review &quot;%1&quot;: the %2 of entry %3 leads to something that is deleted or belongs to another review.</source>
+        <translation>Nachbesprechung „%1“: %2 des Eintrags %3 führt zu etwas, das gelöscht ist oder zu einer anderen Nachbesprechung gehört.</translation>
+    </message>
+    <message>
+        <source>Review &quot;%1&quot;: the %2 of entry %3 leads to something that belongs to another review.</source>
+        <translation>Nachbesprechung „%1“: %2 des Eintrags %3 führt zu etwas, das zu einer anderen Nachbesprechung gehört.</translation>
+    </message>
+    <message>
+        <source>Review &quot;%1&quot;: the event &quot;%2&quot; ends before it begins.</source>
+        <translation>Nachbesprechung „%1“: Das Ereignis „%2“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Review &quot;%1&quot;: the milestone %2 is borne by %3 events.</source>
+        <translation>Nachbesprechung „%1“: Den Meilenstein %2 tragen %3 Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Review &quot;%1&quot;: the milestone %2 is borne by an event that is deleted or belongs to another review.</source>
+        <translation>Nachbesprechung „%1“: Den Meilenstein %2 trägt ein Ereignis, das gelöscht ist oder zu einer anderen Nachbesprechung gehört.</translation>
+    </message>
+    <message>
+        <source>Review &quot;%1&quot;: the factor &quot;%2&quot; is among its own causes.</source>
+        <translation>Nachbesprechung „%1“: Der Faktor „%2“ gehört zu seinen eigenen Ursachen.</translation>
+    </message>
+    <message>
+        <source>Review &quot;%1&quot; can&apos;t be read: %2</source>
+        <translation>Nachbesprechung „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Review &quot;%1&quot;: search does not find what stands in it.</source>
+        <translation>Nachbesprechung „%1“: Die Suche findet nicht, was darin steht.</translation>
+    </message>
+    <message>
+        <source>The content of the file &quot;%1&quot; was changed or damaged.</source>
+        <translation>Der Inhalt der Datei „%1“ wurde verändert oder beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::JsonExporter</name>
+    <message>
+        <source>Debrief review (JSON)</source>
+        <translation>Debrief-Nachbesprechung (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::JsonImporter</name>
+    <message>
+        <source>Debrief review (JSON)</source>
+        <translation>Debrief-Nachbesprechung (JSON)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::JsonObjectReader</name>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, line %2: lists and objects are nested too deeply. This is no export of a review or an incident.</source>
+        <translation>%1, Zeile %2: Listen und Objekte sind zu tief verschachtelt. Das ist kein Export einer Nachbesprechung oder eines Vorfalls.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the JSON ends in the middle. The file is cut off: export or download it again.</source>
+        <translation>%1, Zeile %2: Das JSON endet mittendrin. Die Datei ist abgeschnitten: Exportieren oder laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not valid JSON (%3). Correct the line, or export the file again.</source>
+        <translation>%1, Zeile %2: Das ist kein gültiges JSON (%3). Berichtigen Sie die Zeile, oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>this should be an object, not %1.</source>
+        <translation>hier muss ein Objekt stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>this should be a text in quotation marks, not %1.</source>
+        <translation>hier muss ein Text in Anführungszeichen stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>this must not be missing or empty. Give it a text.</source>
+        <translation>das darf nicht fehlen oder leer sein. Geben Sie einen Text an.</translation>
+    </message>
+    <message>
+        <source>this should be true or false, not %1.</source>
+        <translation>hier muss true oder false stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>this should be a whole number from %1 to %2.</source>
+        <translation>hier muss eine ganze Zahl von %1 bis %2 stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with its zone. Write it as in 2026-03-12T09:14:00Z.</source>
+        <translation>„%1“ ist keine Zeit mit Zone. Schreiben Sie sie wie 2026-03-12T09:14:00Z.</translation>
+    </message>
+    <message>
+        <source>a time must be given, as in 2026-03-12T09:14:00Z.</source>
+        <translation>hier muss eine Zeit stehen, wie 2026-03-12T09:14:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as in 2026-03-12.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>this is no id. An id is a UUID, as in 0197a3c0-5f3e-7abc-8def-0123456789ab; leave it out to have one made.</source>
+        <translation>das ist keine Kennung. Eine Kennung ist eine UUID, wie 0197a3c0-5f3e-7abc-8def-0123456789ab; lassen Sie sie weg, dann wird eine erzeugt.</translation>
+    </message>
+    <message>
+        <source>this should be a list in square brackets, not %1.</source>
+        <translation>hier muss eine Liste in eckigen Klammern stehen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Use one of: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Nehmen Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>this key is not known, so its value was left out.</source>
+        <translation>dieser Schlüssel ist nicht bekannt, deshalb wurde sein Wert ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Labels</name>
+    <message>
+        <source>Local review</source>
+        <translation>Lokale Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Global review</source>
+        <translation>Globale Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Keine Phase</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostizieren</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Eindämmen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Prevent</source>
+        <translation>Vorbeugen</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Gut gelaufen</translation>
+    </message>
+    <message>
+        <source>Got lucky</source>
+        <translation>Glück gehabt</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Incident commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Einsatzteam</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Engineering leadership</source>
+        <translation>Technische Leitung</translation>
+    </message>
+    <message>
+        <source>Senior leadership</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Customer representative</source>
+        <translation>Kundenvertretung</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Approximate</source>
+        <translation>Ungefähr</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Internal communication</source>
+        <translation>Interne Mitteilung</translation>
+    </message>
+    <message>
+        <source>External communication</source>
+        <translation>Externe Mitteilung</translation>
+    </message>
+    <message>
+        <source>Status page update</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Remediation attempt</source>
+        <translation>Behebungsversuch</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>an event: something was changed</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Impact began</source>
+        <translation>Auswirkung begann</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Diagnosed</source>
+        <translation>Diagnostiziert</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Contributing</source>
+        <translation>Beitragend</translation>
+    </message>
+    <message>
+        <source>Mitigating</source>
+        <translation>Mildernd</translation>
+    </message>
+    <message>
+        <source>Lucky</source>
+        <translation>Glücksfall</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Longer-term</source>
+        <translation>Längerfristig</translation>
+    </message>
+    <message>
+        <source>This incident</source>
+        <translation>Dieser Vorfall</translation>
+    </message>
+    <message>
+        <source>Class of incidents</source>
+        <translation>Klasse von Vorfällen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>Hängt zusammen mit</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Doppelt zu</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Aufgegangen in</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>Zeit bis zum Erkennen</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Zeit bis zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Time to diagnose</source>
+        <translation>Zeit bis zur Diagnose</translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation>Zeit bis zur Eindämmung</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>Zeit bis zur Behebung</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>From impact began to detected.</source>
+        <translation>Von „Auswirkung begann“ bis „Erkannt“.</translation>
+    </message>
+    <message>
+        <source>From detected to acknowledged.</source>
+        <translation>Von „Erkannt“ bis „Bestätigt“.</translation>
+    </message>
+    <message>
+        <source>From detected to diagnosed.</source>
+        <translation>Von „Erkannt“ bis „Diagnostiziert“.</translation>
+    </message>
+    <message>
+        <source>From detected to mitigated.</source>
+        <translation>Von „Erkannt“ bis „Eingedämmt“.</translation>
+    </message>
+    <message>
+        <source>From first reported (the first alert or ticket, else detected) to resolved.</source>
+        <translation>Von der ersten Meldung (erster Alarm oder erstes Ticket, sonst „Erkannt“) bis „Behoben“.</translation>
+    </message>
+    <message>
+        <source>From impact began to impact ended (mitigated, else resolved).</source>
+        <translation>Von „Auswirkung begann“ bis zum Ende der Auswirkung („Eingedämmt“, sonst „Behoben“).</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Library</name>
+    <message>
+        <source>Nothing was written, by a fault of Debrief&apos;s. Please report it.</source>
+        <translation>Durch einen Fehler in Debrief wurde nichts geschrieben. Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The review holds something of another review.</source>
+        <translation>Die Nachbesprechung enthält etwas von einer anderen.</translation>
+    </message>
+    <message>
+        <source>That review is not in this library, or it was deleted.</source>
+        <translation>Diese Nachbesprechung ist nicht in der Bibliothek, oder sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made. %1</source>
+        <translation>Die heutige Sicherung kam nicht zustande. %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be several reviews: %2. Give the id of the one you mean.</source>
+        <translation>„%1“ kann mehrere Nachbesprechungen meinen: %2. Nennen Sie die Kennung der gemeinten.</translation>
+    </message>
+    <message>
+        <source>No review is called &quot;%1&quot;. Give the beginning of its id, or its title or a part of it.</source>
+        <translation>Keine Nachbesprechung heißt „%1“. Nennen Sie den Anfang der Kennung, den Titel oder einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>No review in this library was imported from %1 as %2.</source>
+        <translation>Keine Nachbesprechung in dieser Bibliothek wurde aus %1 als %2 importiert.</translation>
+    </message>
+    <message>
+        <source>There is no deleted review of that id in this library.</source>
+        <translation>In dieser Bibliothek gibt es keine gelöschte Nachbesprechung mit dieser Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::LibraryDelegate</name>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date and state of a review</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>after the deadline: the number of open actions</comment>
+        <translation> · %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search all reviews</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Nachbesprechungen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Nachbesprechungen</translation>
+    </message>
+    <message>
+        <source>Begin a new one, or import an incident from a file.</source>
+        <translation>Beginnen Sie eine neue, oder importieren Sie einen Vorfall aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Every word must occur, at least its beginning. Try fewer words.</source>
+        <translation>Jedes Wort muss vorkommen, wenigstens sein Anfang. Versuchen Sie weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Selected Review</source>
+        <translation>Gewählte Nachbesprechung &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Selected Review</source>
+        <translation>Gewählte Nachbesprechung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Deleted Review</source>
+        <translation>Gelöschte Nachbesprechung &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore “%1”</source>
+        <translation>„%1“ &amp;zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ListCommand</name>
+    <message>
+        <source>List the reviews of the library.</source>
+        <translation>Zählt die Nachbesprechungen der Bibliothek auf.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New Review…</source>
+        <translation>&amp;Neue Nachbesprechung …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Review</source>
+        <translation>Nachbesprechung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Reviews</source>
+        <translation>Alles &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>Be&amp;fehl suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Page “%1”</source>
+        <translation>Seite „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpts</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Show &amp;Times in</source>
+        <translation>&amp;Zeiten zeigen in</translation>
+    </message>
+    <message>
+        <source>the &amp;Incident&apos;s Zone</source>
+        <translation>der Zone des &amp;Vorfalls</translation>
+    </message>
+    <message>
+        <source>&amp;This Computer&apos;s Zone</source>
+        <translation>der Zone dieses &amp;Rechners</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Next Zone</source>
+        <translation>&amp;Nächste Zone</translation>
+    </message>
+    <message>
+        <source>Times are shown in %1.</source>
+        <translation>Zeiten stehen jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Vorbereiten</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Discuss</source>
+        <translation>Be&amp;sprechen</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Maßnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>S&amp;itzung</translation>
+    </message>
+    <message>
+        <source>&amp;Capture Line</source>
+        <translation>&amp;Eingabezeile</translation>
+    </message>
+    <message>
+        <source>Show &amp;Room Window</source>
+        <translation>&amp;Raumfenster zeigen</translation>
+    </message>
+    <message>
+        <source>Room &amp;Window</source>
+        <translation>Raum&amp;fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Debrief</source>
+        <translation>Ü&amp;ber Debrief</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MainWindow</name>
+    <message>
+        <source>Another Debrief has this library open and does not answer.</source>
+        <translation>Ein anderes Debrief hat diese Bibliothek geöffnet und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The window ended with an error.</source>
+        <translation>Das Fenster endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – Debrief</source>
+        <comment>window title</comment>
+        <translation>%1 – Debrief</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>About Debrief</source>
+        <translation>Über Debrief</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Debrief %1&lt;/h3&gt;&lt;p&gt;For blameless reviews of incidents: from the meeting to the report. All in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Debrief %1&lt;/h3&gt;&lt;p&gt;Vorfälle ohne Schuldzuweisung nachbesprechen: von der Sitzung bis zum Bericht. Alles in einer Datei auf diesem Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MarkdownExporter</name>
+    <message>
+        <source>Picture: %1 (in the PDF and in the review itself)</source>
+        <translation>Bild: %1 (im PDF und in der Nachbesprechung selbst)</translation>
+    </message>
+    <message>
+        <source>Markdown (GitHub)</source>
+        <translation>Markdown (GitHub)</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Migrator</name>
+    <message>
+        <source>Debrief is not complete: its schema is missing. Install it again.</source>
+        <translation>Debrief ist unvollständig: Sein Schema fehlt. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The library could not be brought up to date, and was left as it was. Please report this.</source>
+        <translation>Die Bibliothek konnte nicht auf den neuen Stand gebracht werden und blieb, wie sie war. Bitte melden Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MilestoneDelegate</name>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %n weiterer</numerusform>
+            <numerusform>%1, %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NewCommand</name>
+    <message>
+        <source>Begin a review.</source>
+        <translation>Beginnt eine Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>The incident&apos;s severity, as your organisation names it: SEV-2.</source>
+        <translation>Der Schweregrad des Vorfalls, wie er bei Ihnen heißt: SEV-2.</translation>
+    </message>
+    <message>
+        <source>The time zone in which the incident&apos;s times are shown; this computer&apos;s by default.</source>
+        <translation>Die Zeitzone, in der die Zeiten des Vorfalls stehen; sonst die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The kind of review: %1.</source>
+        <translation>Die Art der Nachbesprechung: %1.</translation>
+    </message>
+    <message>
+        <source>The incident&apos;s key in another system.</source>
+        <translation>Der Schlüssel des Vorfalls in einem anderen System.</translation>
+    </message>
+    <message>
+        <source>A service that was affected; may be repeated.</source>
+        <translation>Ein betroffener Dienst; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>A review needs a title.</source>
+        <translation>Eine Nachbesprechung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>There is no kind of review &apos;%1&apos;. There are: %2.</source>
+        <translation>Die Art „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NewReviewDialog</name>
+    <message>
+        <source>&amp;Meeting planned for</source>
+        <translation>&amp;Sitzung geplant für</translation>
+    </message>
+    <message>
+        <source>New Review</source>
+        <translation>Neue Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Checkout was slow for a third of the customers</source>
+        <translation>Die Kasse war für ein Drittel der Kunden langsam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Local: the team that was closest</source>
+        <translation>Lokal: das Team, das am nächsten dran war</translation>
+    </message>
+    <message>
+        <source>Global: the whole organisation</source>
+        <translation>Global: die ganze Organisation</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>checkout, payments</source>
+        <translation>Kasse, Zahlungen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time of the meeting</source>
+        <translation>Zeit der Sitzung</translation>
+    </message>
+    <message>
+        <source>Create &amp;Review</source>
+        <translation>Nachbesprechung &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>S&amp;chweregrad</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vices</source>
+        <translation>&amp;Dienste</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Sagen Sie in wenigen Worten, was geschah.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.</source>
+        <translation>„%1“ ist keine Zeitzone, die dieser Rechner kennt. Wählen Sie eine wie Europe/Berlin oder UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NoteModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Captured at</source>
+        <translation>Notiert um</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NoteTreeModel</name>
+    <message>
+        <source>Unsorted</source>
+        <translation>Noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n note(s)</source>
+        <translation>
+            <numerusform>%1, %n Notiz</numerusform>
+            <numerusform>%1, %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Park %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz parken</numerusform>
+            <numerusform>%n Notizen parken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz verschieben</numerusform>
+            <numerusform>%n Notizen verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::OpenCommand</name>
+    <message>
+        <source>Open the window on a review.</source>
+        <translation>Öffnet das Fenster mit einer Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. &apos;debrief --help&apos; lists the commands that need none.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. „debrief --help“ zählt die Befehle auf, die keinen brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::OpenSlotStrip</name>
+    <message>
+        <source>Not marked yet:</source>
+        <translation>Noch nicht markiert:</translation>
+    </message>
+    <message>
+        <source>Important times that are not marked yet</source>
+        <translation>Wichtige Zeiten, die noch nicht markiert sind</translation>
+    </message>
+    <message>
+        <source>Marks the selected event as “%1”</source>
+        <translation>Markiert das gewählte Ereignis als „%1“</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1</source>
+        <translation>Noch nicht markiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::OpenSlots</name>
+    <message>
+        <source>First alert or ticket</source>
+        <translation>Erster Alarm oder erstes Ticket</translation>
+    </message>
+    <message>
+        <source>First word inside</source>
+        <translation>Erste interne Mitteilung</translation>
+    </message>
+    <message>
+        <source>First word to customers</source>
+        <translation>Erste Mitteilung an Kunden</translation>
+    </message>
+    <message>
+        <source>Status page update</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Attempt to repair</source>
+        <translation>Behebungsversuch</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ParticipantModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Edit participant</source>
+        <translation>Teilnehmende bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PdfExporter</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>A PDF can&apos;t be made here: fonts are not loaded.</source>
+        <translation>Hier kann kein PDF entstehen: Es sind keine Schriften geladen.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Das PDF konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PhraseEdit</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Pictures</name>
+    <message>
+        <source>Can&apos;t write the picture &apos;%1&apos;.</source>
+        <translation>Das Bild „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A new incident</source>
+        <translation>Ein neuer Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PreparePage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Mark prompt as answered</source>
+        <translation>Frage als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Mark prompt as open</source>
+        <translation>Frage als offen markieren</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Frage bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptNotesProxy</name>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptPanel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>&amp;Vorige Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Next question</source>
+        <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Question is &amp;answered</source>
+        <translation>Frage ist &amp;beantwortet</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Keine Fragen</translation>
+    </message>
+    <message>
+        <source>When a review with questions is open, the current one stands here.</source>
+        <translation>Ist eine Nachbesprechung mit Fragen geöffnet, steht hier die aktuelle.</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Zu einer Frage gehen</translation>
+    </message>
+    <message>
+        <source>Notes to this question</source>
+        <translation>Notizen zu dieser Frage</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you type into the capture line (Ctrl+Space) is noted here.</source>
+        <translation>Noch nichts. Was Sie in die Eingabezeile tippen (Strg+Leertaste), wird hier notiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptSet</name>
+    <message>
+        <source>%1: prompt %2 has the unknown section “%3”.</source>
+        <translation>%1: Frage %2 hat den unbekannten Abschnitt „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: prompt %2 has no text.</source>
+        <translation>%1: Frage %2 hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>%1 is no prompt set: %2 (at byte %3).</source>
+        <translation>%1 ist kein Fragensatz: %2 (bei Byte %3).</translation>
+    </message>
+    <message>
+        <source>%1: “kind” must be “local” or “global”.</source>
+        <translation>%1: „kind“ muss „local“ oder „global“ sein.</translation>
+    </message>
+    <message>
+        <source>The built-in prompts can&apos;t be read. Install Debrief again.</source>
+        <translation>Die mitgelieferten Fragen können nicht gelesen werden. Installieren Sie Debrief neu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Report</name>
+    <message>
+        <source>E%1</source>
+        <comment>mark of a piece of evidence</comment>
+        <translation>B%1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigabe durch</translation>
+    </message>
+    <message>
+        <source>All times in</source>
+        <translation>Alle Zeiten in</translation>
+    </message>
+    <message>
+        <source>Global post-incident review</source>
+        <translation>Globale Nachbesprechung eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>Post-incident review</source>
+        <translation>Nachbesprechung eines Vorfalls</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>impact: %1</source>
+        <translation>Auswirkung: %1</translation>
+    </message>
+    <message>
+        <source>effort: %1</source>
+        <translation>Aufwand: %1</translation>
+    </message>
+    <message>
+        <source>Done when: </source>
+        <translation>Erledigt, wenn: </translation>
+    </message>
+    <message>
+        <source>Declined because: </source>
+        <translation>Abgelehnt, weil: </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source> · to the event at %1</source>
+        <translation> · zum Ereignis um %1</translation>
+    </message>
+    <message>
+        <source>The picture is kept with the review.</source>
+        <translation>Das Bild liegt bei der Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>%1, %2, kept with the review</source>
+        <translation>%1, %2, liegt bei der Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>The file is kept with the review.</source>
+        <translation>Die Datei liegt bei der Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>role of a factor, before its text</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Weitere Notizen</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation>Wo wir Glück hatten</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Faktoren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and their team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, not present</source>
+        <translation>%1, nicht anwesend</translation>
+    </message>
+    <message>
+        <source>Without a role</source>
+        <translation>Ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Known to responders at %1</source>
+        <translation>Dem Einsatzteam bekannt um %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Belege: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and its time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What marks it</source>
+        <translation>Woran er hängt</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Milestones and metrics</source>
+        <translation>Meilensteine und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Times are in %1; ≈ marks an approximate one.</source>
+        <translation>Zeiten in %1; ≈ steht vor einer ungefähren.</translation>
+    </message>
+    <message>
+        <source>Times are in %1.</source>
+        <translation>Zeiten in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ReportLayout</name>
+    <message>
+        <source>This picture can&apos;t be shown here: its format is not known.</source>
+        <translation>Dieses Bild kann hier nicht gezeigt werden: Sein Format ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export as %1…</source>
+        <translation>Als %1 exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <comment>zoom</comment>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>&amp;Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Copy Markdown</source>
+        <translation>Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the report as Markdown, to paste into a wiki or a ticket</source>
+        <translation>Kopiert den Bericht als Markdown, zum Einfügen in ein Wiki oder Ticket</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the report to a file</source>
+        <translation>Schreibt den Bericht in eine Datei</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>The report as Markdown</source>
+        <translation>Der Bericht als Markdown</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>No review is open</source>
+        <translation>Keine Nachbesprechung ist geöffnet</translation>
+    </message>
+    <message>
+        <source>What is entered in the timeline, the discussion and the actions is written up here.</source>
+        <translation>Was in Zeitleiste, Diskussion und Maßnahmen eingetragen ist, wird hier zum Bericht.</translation>
+    </message>
+    <message>
+        <source>Open a review from the library, or begin a new one.</source>
+        <translation>Öffnen Sie eine Nachbesprechung aus der Bibliothek, oder beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3 %</source>
+        <translation>Seite %1 von %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Als %1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>kind of file and its suffix</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>This file is the whole review: the private notes are in it.</source>
+        <translation>Diese Datei ist die ganze Nachbesprechung: Die privaten Notizen stehen darin.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard, as Markdown.</source>
+        <translation>Der Bericht ist als Markdown in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ReviewHeader</name>
+    <message>
+        <source>Review</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>State of the review</source>
+        <translation>Stand der Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a metric and its definition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>clock and time zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Uhr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ReviewJson</name>
+    <message>
+        <source>%1: this is no review of Debrief: its “format” is not “debrief-review”. Use what “debrief export --format json” writes.</source>
+        <translation>%1: Das ist keine Nachbesprechung von Debrief: „format“ ist nicht „debrief-review“. Nehmen Sie, was „debrief export --format json“ schreibt.</translation>
+    </message>
+    <message>
+        <source>%1: this review was written by a newer Debrief (format version %2). Update Debrief, then import it again.</source>
+        <translation>%1: Diese Nachbesprechung stammt von einem neueren Debrief (Formatversion %2). Aktualisieren Sie Debrief, und importieren Sie sie dann neu.</translation>
+    </message>
+    <message>
+        <source>%1.version: this should be %2.</source>
+        <translation>%1.version: hier muss %2 stehen.</translation>
+    </message>
+    <message>
+        <source>There is no review in the list.</source>
+        <translation>In der Liste steht keine Nachbesprechung.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ReviewReader</name>
+    <message>
+        <source>“%1” contradicts the review&apos;s “%2”. Make them the same, or leave one out.</source>
+        <translation>„%1“ widerspricht dem „%2“ der Nachbesprechung. Gleichen Sie beide an, oder lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>the zone “%1” is not known on this computer, so its times are shown in UTC.</source>
+        <translation>die Zone „%1“ ist auf diesem Rechner nicht bekannt, deshalb stehen ihre Zeiten in UTC.</translation>
+    </message>
+    <message>
+        <source>the end lies before happened_at. Correct one of them.</source>
+        <translation>das Ende liegt vor happened_at. Berichtigen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>this is not Base64. Export the review again.</source>
+        <translation>das ist kein Base64. Exportieren Sie die Nachbesprechung neu.</translation>
+    </message>
+    <message>
+        <source>the attachment&apos;s content does not fit this checksum: it was damaged or edited. Export the review again.</source>
+        <translation>der Inhalt des Anhangs passt nicht zu dieser Prüfsumme: Er wurde beschädigt oder bearbeitet. Exportieren Sie die Nachbesprechung neu.</translation>
+    </message>
+    <message>
+        <source>this should be the SHA-256 of the content, 64 hexadecimal digits.</source>
+        <translation>hier muss der SHA-256 des Inhalts stehen, 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>two events bear the milestone “%1”. Take it from one of them.</source>
+        <translation>zwei Ereignisse tragen den Meilenstein „%1“. Nehmen Sie ihn einem davon.</translation>
+    </message>
+    <message>
+        <source>another event bears the milestone “%1”. Name it here, too, or take the mark from it.</source>
+        <translation>ein anderes Ereignis trägt den Meilenstein „%1“. Nennen Sie es auch hier, oder nehmen Sie ihm die Marke.</translation>
+    </message>
+    <message>
+        <source>there is no event with the id %1 in this review. Correct the id, or remove the milestone.</source>
+        <translation>in dieser Nachbesprechung gibt es kein Ereignis mit der Kennung %1. Berichtigen Sie die Kennung, oder entfernen Sie den Meilenstein.</translation>
+    </message>
+    <message>
+        <source>the id %1 is there twice. Give each its own, or leave it out.</source>
+        <translation>die Kennung %1 kommt zweimal vor. Geben Sie jedem eine eigene, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>nothing in %1 has the id %2. Correct it, or remove the reference.</source>
+        <translation>nichts in %1 hat die Kennung %2. Berichtigen Sie sie, oder entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>this factor is below itself. Set one of the parents to null.</source>
+        <translation>dieser Faktor steht unter sich selbst. Setzen Sie eines der „parent“ auf null.</translation>
+    </message>
+    <message>
+        <source>a link needs the ids of two actions.</source>
+        <translation>eine Verbindung braucht die Kennungen zweier Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>the review with the id %1 is there twice. Remove one of them.</source>
+        <translation>die Nachbesprechung mit der Kennung %1 kommt zweimal vor. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>the content of the attachment “%1” is missing. Export the review with its attachments, or remove the evidence %2.</source>
+        <translation>der Inhalt des Anhangs „%1“ fehlt. Exportieren Sie die Nachbesprechung mit Anhängen, oder entfernen Sie den Beleg %2.</translation>
+    </message>
+    <message>
+        <source>the link to the action %1 was left out: it belongs to a review that is not in this file.</source>
+        <translation>die Verbindung zur Maßnahme %1 wurde ausgelassen: Sie gehört zu einer Nachbesprechung, die nicht in dieser Datei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ReviewSession</name>
+    <message>
+        <source>It has been deleted meanwhile. Undo brings it back.</source>
+        <translation>Es wurde inzwischen gelöscht. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Es ist schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Park topic</source>
+        <translation>Thema parken</translation>
+    </message>
+    <message>
+        <source>Add private note</source>
+        <translation>Private Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation>Faktor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Teilnehmende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add prompt</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add topic to agenda</source>
+        <translation>Punkt zur Tagesordnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>The event is not there any more.</source>
+        <translation>Das Ereignis gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Take away the mark “%1”</source>
+        <translation>Marke „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Mark as “%1”</source>
+        <translation>Als „%1“ markieren</translation>
+    </message>
+    <message>
+        <source>The action is not there any more.</source>
+        <translation>Die Maßnahme gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Say why the action is declined.</source>
+        <translation>Sagen Sie, warum die Maßnahme abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Move action to “%1”</source>
+        <translation>Maßnahme nach „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move action</source>
+        <translation>Maßnahme verschieben</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>Die Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move note to unsorted</source>
+        <translation>Zuordnung der Notiz aufheben</translation>
+    </message>
+    <message>
+        <source>Move note to prompt</source>
+        <translation>Notiz einer Frage zuordnen</translation>
+    </message>
+    <message>
+        <source>Only events of the same time can change places. To move this one further, change its time.</source>
+        <translation>Nur Ereignisse derselben Zeit können die Plätze tauschen. Um dieses weiter zu verschieben, ändern Sie seine Zeit.</translation>
+    </message>
+    <message>
+        <source>Move event up</source>
+        <translation>Ereignis nach oben</translation>
+    </message>
+    <message>
+        <source>Move event down</source>
+        <translation>Ereignis nach unten</translation>
+    </message>
+    <message>
+        <source>The factor is not there any more.</source>
+        <translation>Den Faktor gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move factor</source>
+        <translation>Faktor verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RoleMenu</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RoomCanvas</name>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RoomContent</name>
+    <message>
+        <source>We look at the system, not for someone to blame</source>
+        <translation>Wir betrachten das System und suchen keine Schuldigen</translation>
+    </message>
+    <message>
+        <source>Everyone here acted in good faith, on what could be known and done at that moment. What went wrong had room to go wrong.</source>
+        <translation>Alle hier haben in gutem Glauben gehandelt, mit dem, was in dem Moment zu wissen und zu tun war. Was schiefging, konnte schiefgehen.</translation>
+    </message>
+    <message>
+        <source>A decision turned out badly? We ask what information was missing.</source>
+        <translation>Eine Entscheidung hatte böse Folgen? Wir fragen, welche Information fehlte.</translation>
+    </message>
+    <message>
+        <source>Something slipped? We ask how it could become impossible, or at least easy to notice.</source>
+        <translation>Etwas ging daneben? Wir fragen, wie es unmöglich werden kann oder wenigstens leicht zu bemerken.</translation>
+    </message>
+    <message>
+        <source>A finger points at someone? We say so, and turn back to the system.</source>
+        <translation>Ein Finger zeigt auf jemanden? Wir sagen es und kehren zum System zurück.</translation>
+    </message>
+    <message>
+        <source>In the spirit of Norman L. Kerth’s Prime Directive for retrospectives</source>
+        <translation>Im Sinne von Norman L. Kerths „Prime Directive“ für Retrospektiven</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>The story, %1 of %2</source>
+        <translation>Die Geschichte, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Known at %1, %2 later</source>
+        <translation>Bekannt um %1, %2 später</translation>
+    </message>
+    <message>
+        <source>What made it possible</source>
+        <translation>Was es möglich gemacht hat</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>What we will do</source>
+        <translation>Was wir tun werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>for your time, and for speaking openly.</source>
+        <translation>für Ihre Zeit und für offene Worte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) to carry on with.</source>
+        <translation>
+            <numerusform>Mit %n Maßnahme geht es weiter.</numerusform>
+            <numerusform>Mit %n Maßnahmen geht es weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The written review will be there for everyone to read, and to add to.</source>
+        <translation>Den Bericht werden alle lesen und ergänzen können.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RoomWindow</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Debrief, for the room</source>
+        <translation>Debrief, für den Raum</translation>
+    </message>
+    <message>
+        <source>Room: &amp;next</source>
+        <translation>Raum: &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Room: pre&amp;vious</source>
+        <translation>Raum: &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Room: prime &amp;directive</source>
+        <translation>Raum: &amp;Grundsatz</translation>
+    </message>
+    <message>
+        <source>Room: &amp;blank</source>
+        <translation>Raum: &amp;leer</translation>
+    </message>
+    <message>
+        <source>Room: &amp;pin what is shown</source>
+        <translation>Raum: Gezeigtes &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Room: dar&amp;k</source>
+        <translation>Raum: &amp;dunkel</translation>
+    </message>
+    <message>
+        <source>Room: &amp;larger type</source>
+        <translation>Raum: g&amp;rößere Schrift</translation>
+    </message>
+    <message>
+        <source>Room: &amp;smaller type</source>
+        <translation>Raum: &amp;kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Room: &amp;full screen</source>
+        <translation>Raum: &amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Room: leave f&amp;ull screen</source>
+        <translation>Raum: Vollbild verl&amp;assen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RosterAdvice</name>
+    <message>
+        <source>A global review is open: invite teams and stakeholders from across the organisation, and those who speak for customers.</source>
+        <translation>Eine globale Nachbesprechung ist offen: Laden Sie Teams und Stakeholder aus der ganzen Organisation ein, auch die, die für Kunden sprechen.</translation>
+    </message>
+    <message>
+        <source>The incident commander and the scribe are present.</source>
+        <translation>Einsatzleitung und Protokoll sind anwesend.</translation>
+    </message>
+    <message>
+        <source>The incident commander should be present; nobody here has that role yet.</source>
+        <translation>Die Einsatzleitung sollte dabei sein; noch hat hier niemand diese Rolle.</translation>
+    </message>
+    <message>
+        <source>The scribe should be present; nobody here has that role yet.</source>
+        <translation>Das Protokoll sollte dabei sein; noch hat hier niemand diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Senior leadership and customer representatives stay away from a local review, so that people can speak openly: %1.</source>
+        <translation>Geschäftsleitung und Kundenvertretung bleiben einer lokalen Nachbesprechung fern, damit alle offen sprechen können: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RosterEditor</name>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Add &amp;Person</source>
+        <translation>&amp;Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Roles…</source>
+        <translation>&amp;Rollen wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Person</source>
+        <translation>Person &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Name of a person to add</source>
+        <translation>Name der Person, die hinzukommt</translation>
+    </message>
+    <message>
+        <source>Add a person: type the name and press Return</source>
+        <translation>Person hinzufügen: Namen eintippen und Eingabetaste drücken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n person(s)</source>
+        <translation>
+            <numerusform>%n Person löschen</numerusform>
+            <numerusform>%n Personen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ScreenshotsCommand</name>
+    <message>
+        <source>Write pictures of the window and of the room, with the sample and empty, light and dark.</source>
+        <translation>Schreibt Bilder des Fensters und des Raums, mit dem Beispiel und leer, hell und dunkel.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the folder &apos;%1&apos;.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::SearchCommand</name>
+    <message>
+        <source>Search all reviews for words.</source>
+        <translation>Durchsucht alle Nachbesprechungen nach Wörtern.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::SearchHitModel</name>
+    <message>
+        <source>Review</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of a search hit, and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::SectionButton</name>
+    <message>
+        <source>%1, %2 of %3 covered</source>
+        <translation>%1, %2 von %3 besprochen</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ShowCommand</name>
+    <message>
+        <source>Print a review, private notes included.</source>
+        <translation>Gibt eine Nachbesprechung aus, mit den privaten Notizen.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::StatuspageImporter</name>
+    <message>
+        <source>Statuspage incidents (JSON)</source>
+        <translation>Statuspage-Vorfälle (JSON)</translation>
+    </message>
+    <message>
+        <source>%1: there is no list “incidents” in it. Use what a status page gives at /api/v2/incidents.json.</source>
+        <translation>%1: Darin ist keine Liste „incidents“. Nehmen Sie, was eine Statusseite unter /api/v2/incidents.json liefert.</translation>
+    </message>
+    <message>
+        <source>this is no incident: it has no list “incident_updates”. Use what a status page gives at /api/v2/incidents.json.</source>
+        <translation>das ist kein Vorfall: Die Liste „incident_updates“ fehlt. Nehmen Sie, was eine Statusseite unter /api/v2/incidents.json liefert.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no incident in it, so there is nothing to import.</source>
+        <translation>%1: Darin ist kein Vorfall, also gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>the zone “%1” is not known; times are shown with the offset they have in the file.</source>
+        <translation>die Zone „%1“ ist nicht bekannt; Zeiten stehen mit dem Abstand, den sie in der Datei haben.</translation>
+    </message>
+    <message>
+        <source>an update needs a time, as in 2026-03-12T09:14:00Z.</source>
+        <translation>eine Meldung braucht eine Zeit, wie 2026-03-12T09:14:00Z.</translation>
+    </message>
+    <message>
+        <source>Incident without a name</source>
+        <translation>Vorfall ohne Namen</translation>
+    </message>
+    <message>
+        <source>the incident has no name.</source>
+        <translation>der Vorfall hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Impact on the status page: %1.</source>
+        <translation>Auswirkung auf der Statusseite: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Storage</name>
+    <message>
+        <source>%1 is there already. Choose another name for the copy.</source>
+        <translation>%1 gibt es schon. Wählen Sie für die Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The library could not be copied to %1. Check that there is room, and that you may write there.</source>
+        <translation>Die Bibliothek konnte nicht nach %1 kopiert werden. Prüfen Sie, ob dort Platz ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The library has an entry of that kind already. Open the review anew and try again.</source>
+        <translation>Die Bibliothek hat schon einen solchen Eintrag. Öffnen Sie die Nachbesprechung neu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is not in the library. Open the review anew and try again.</source>
+        <translation>Dies verweist auf etwas, das nicht in der Bibliothek ist. Öffnen Sie die Nachbesprechung neu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A value is missing or out of range, so nothing was written.</source>
+        <translation>Ein Wert fehlt oder liegt außerhalb seines Bereichs, deshalb wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no Debrief library, and there is no backup beside it. Choose another file, or put a copy of your own in its place.</source>
+        <translation>%1 ist beschädigt oder keine Debrief-Bibliothek, und daneben liegt keine Sicherung. Wählen Sie eine andere Datei, oder legen Sie eine eigene Kopie an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or is no Debrief library. The newest backup is %2. To go back to it, close Debrief, move the damaged file (and the files of its name that end in -wal and -shm) elsewhere, and copy the backup to its place.</source>
+        <translation>%1 ist beschädigt oder keine Debrief-Bibliothek. Die neueste Sicherung ist %2. Um zu ihr zurückzukehren, schließen Sie Debrief, verschieben Sie die beschädigte Datei (und die Dateien ihres Namens, die auf -wal und -shm enden), und kopieren Sie die Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Another Debrief is writing to %1. Wait a moment and try again.</source>
+        <translation>Ein anderes Debrief schreibt gerade in %1. Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Allow yourself to write the file and its folder, or choose another library.</source>
+        <translation>%1 kann nicht geschrieben werden. Geben Sie sich Schreibrechte für die Datei und ihren Ordner, oder wählen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened. Check that its folder is there and that you may read and write in it.</source>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob Sie darin lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room where %1 stands and try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, wo %1 liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error at %1. Check the disk and that it is still connected.</source>
+        <translation>Der Datenträger meldet einen Fehler bei %1. Prüfen Sie ihn, und ob er noch verbunden ist.</translation>
+    </message>
+    <message>
+        <source>There is too little memory. Close other programs and try again.</source>
+        <translation>Es gibt zu wenig Speicher. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is too large for the library. A file may have at most 1,000 MB.</source>
+        <translation>Das ist zu groß für die Bibliothek. Eine Datei darf höchstens 1.000 MB haben.</translation>
+    </message>
+    <message>
+        <source>The library did not understand Debrief. This is a fault of Debrief&apos;s; please report it.</source>
+        <translation>Die Bibliothek hat Debrief nicht verstanden. Das ist ein Fehler in Debrief; bitte melden Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Story</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Faktoren</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TextDecoding</name>
+    <message>
+        <source>%1, line %2: there is a NUL byte, so this is no text file. Export it as text (UTF-8) and import that.</source>
+        <translation>%1, Zeile %2: Da ist ein NUL-Byte, also ist das keine Textdatei. Exportieren Sie sie als Text (UTF-8), und importieren Sie den.</translation>
+    </message>
+    <message>
+        <source>%1 begins like UTF-16, but is cut off or damaged. Save it as UTF-8.</source>
+        <translation>%1 beginnt wie UTF-16, ist aber abgeschnitten oder beschädigt. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text is not UTF-8, as JSON must be. Save it as UTF-8.</source>
+        <translation>%1, Zeile %2: Der Text ist kein UTF-8, wie es bei JSON sein muss. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimePhrase</name>
+    <message>
+        <source>There is no event before from which “%1” could be counted. Type a time of day, for example 11:14.</source>
+        <translation>Davor gibt es kein Ereignis, von dem aus „%1“ zu zählen wäre. Geben Sie eine Uhrzeit ein, zum Beispiel 11:14.</translation>
+    </message>
+    <message>
+        <source>The end of the range comes before its start. Swap the two times.</source>
+        <translation>Das Ende des Zeitraums liegt vor dem Anfang. Tauschen Sie die beiden Zeiten.</translation>
+    </message>
+    <message>
+        <source>Type a time, for example 11:14, 2021-06-01 14:03 UTC or +3m.</source>
+        <translation>Geben Sie eine Zeit ein, zum Beispiel 11:14, 2021-06-01 14:03 UTC oder +3m.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a time of day. Type it too, for example 2021-06-01 14:03.</source>
+        <translation>„%1“ fehlt die Uhrzeit. Geben Sie sie mit ein, zum Beispiel 2021-06-01 14:03.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as a time. Type, for example, 11:14, 11:14 pm PST, 2021-06-01 14:03 UTC, yesterday 23:50, 11:14–11:40, ~11:15 or +3m.</source>
+        <translation>„%1“ ist nicht als Zeit lesbar. Geben Sie zum Beispiel ein: 11:14, 11:14 pm PST, 2021-06-01 14:03 UTC, yesterday 23:50, 11:14–11:40, ~11:15 oder +3m.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineActions</name>
+    <message>
+        <source>&amp;Add event</source>
+        <translation>Ereignis &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change &amp;time…</source>
+        <translation>&amp;Zeit ändern …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move up among events of the same time</source>
+        <translation>Unter Ereignissen derselben Zeit nach oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move down among events of the same time</source>
+        <translation>Unter Ereignissen derselben Zeit nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter events</source>
+        <translation>Ereignisse &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Set &amp;milestone</source>
+        <translation>&amp;Meilenstein setzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Change kind to “%1”</source>
+        <translation>Art in „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change time of %n event(s)</source>
+        <translation>
+            <numerusform>Zeit von %n Ereignis ändern</numerusform>
+            <numerusform>Zeit von %n Ereignissen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis löschen</numerusform>
+            <numerusform>%n Ereignisse löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineGraphic</name>
+    <message numerus="yes">
+        <source>%n later →</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n später →</numerusform>
+            <numerusform>%n später →</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>← %n earlier</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>← %n früher</numerusform>
+            <numerusform>← %n früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Bekannt um</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>%1, entered as “%2”</source>
+        <translation>%1, eingegeben als „%2“</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Ereignis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change time of event</source>
+        <translation>Zeit des Ereignisses ändern</translation>
+    </message>
+    <message>
+        <source>Change milestones of event</source>
+        <translation>Meilensteine des Ereignisses ändern</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelinePage</name>
+    <message>
+        <source>What happened, and when?</source>
+        <translation>Was geschah, und wann?</translation>
+    </message>
+    <message>
+        <source>Here goes every event of the incident, with its exact time. Press Ctrl+Space and type “11:14 alert fires” into the capture line, or press Insert to add one here.</source>
+        <translation>Hierher kommt jedes Ereignis des Vorfalls mit seiner genauen Zeit. Drücken Sie Strg+Leertaste und tippen Sie „11:14 Alarm löst aus“ in die Eingabezeile, oder fügen Sie mit Einfg hier eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change time:</source>
+        <translation>Zeit ändern:</translation>
+    </message>
+    <message>
+        <source>+5m or -90s moves the selected events; 11:14 sets the first and moves the others along</source>
+        <translation>+5m oder -90s verschiebt die gewählten Ereignisse; 11:14 setzt das erste und nimmt die anderen mit</translation>
+    </message>
+    <message>
+        <source>Add event:</source>
+        <translation>Ereignis hinzufügen:</translation>
+    </message>
+    <message>
+        <source>11:14 alert fires; without a time it goes below the selected event</source>
+        <translation>11:14 Alarm löst aus; ohne Zeit kommt es unter das gewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken as a time: %2 It stands there when you edit the cell again.</source>
+        <translation>„%1“ wurde nicht als Zeit übernommen: %2 Es steht wieder da, wenn Sie die Zelle bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n event(s) at %1</source>
+        <translation>
+            <numerusform>Das Ereignis um %1</numerusform>
+            <numerusform>Das erste von %n Ereignissen um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Begin with a time, such as 11:14, or select the event below which it belongs.</source>
+        <translation>Beginnen Sie mit einer Zeit wie 11:14, oder wählen Sie das Ereignis, unter das es gehört.</translation>
+    </message>
+    <message>
+        <source>About %1, %2</source>
+        <translation>Etwa %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Select the event that is “%1”, then choose it again.</source>
+        <translation>Wählen Sie das Ereignis aus, das „%1“ ist, und dann dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>No event has “%1”</source>
+        <translation>Kein Ereignis enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Every word must occur in its time, text, kind, milestone, source or lane.</source>
+        <translation>Jedes Wort muss in Zeit, Text, Art, Meilenstein, Quelle oder Spur vorkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineTable</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Validation</name>
+    <message>
+        <source>A review needs a title. Type what happened, in a few words.</source>
+        <translation>Eine Nachbesprechung braucht einen Titel. Geben Sie in wenigen Worten ein, was geschah.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.</source>
+        <translation>„%1“ ist keine Zeitzone, die dieser Rechner kennt. Wählen Sie eine wie Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>Teilnehmende brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>A topic of the agenda needs a title.</source>
+        <translation>Ein Punkt der Tagesordnung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A topic of the agenda can&apos;t take less than no time.</source>
+        <translation>Ein Punkt der Tagesordnung kann nicht weniger als keine Zeit brauchen.</translation>
+    </message>
+    <message>
+        <source>An event needs a time. Type one such as 11:14 or +3m.</source>
+        <translation>Ein Ereignis braucht eine Zeit. Geben Sie eine ein wie 11:14 oder +3m.</translation>
+    </message>
+    <message>
+        <source>An event can&apos;t end before it begins. Check both times.</source>
+        <translation>Ein Ereignis kann nicht enden, bevor es beginnt. Prüfen Sie beide Zeiten.</translation>
+    </message>
+    <message>
+        <source>The event of this evidence is not there any more.</source>
+        <translation>Das Ereignis zu diesem Beleg gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A prompt needs a question.</source>
+        <translation>Eine Frage braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A note needs some text. Delete it if it says nothing.</source>
+        <translation>Eine Notiz braucht Text. Löschen Sie sie, wenn sie nichts sagt.</translation>
+    </message>
+    <message>
+        <source>The prompt of this note is not there any more.</source>
+        <translation>Die Frage zu dieser Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A factor needs some text.</source>
+        <translation>Ein Faktor braucht Text.</translation>
+    </message>
+    <message>
+        <source>A factor can&apos;t stand below itself.</source>
+        <translation>Ein Faktor kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>The factor above this one is not there any more.</source>
+        <translation>Den Faktor über diesem gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>An action needs a title. Begin it with a verb.</source>
+        <translation>Eine Maßnahme braucht einen Titel. Sagen Sie darin mit einem Verb, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>An action can&apos;t be linked to itself.</source>
+        <translation>Eine Maßnahme kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::WelcomePage</name>
+    <message>
+        <source>Recent reviews</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Learn from an incident, together</source>
+        <translation>Gemeinsam aus einem Vorfall lernen</translation>
+    </message>
+    <message>
+        <source>Debrief helps you lead the review: put the timeline together, talk it through, write down what is said as it is said. The report and the actions follow from your notes.</source>
+        <translation>Debrief hilft Ihnen, die Nachbesprechung zu leiten: die Zeitleiste zusammenstellen, sie durchsprechen, mitschreiben, was gesagt wird. Bericht und Maßnahmen folgen aus Ihren Notizen.</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Neue Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Of an incident that you know of. A title is enough.</source>
+        <translation>Zu einem Vorfall, von dem Sie wissen. Ein Titel genügt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A status page, a CSV with times, or another Debrief&apos;s review.</source>
+        <translation>Eine Statusseite, eine CSV mit Zeiten oder die Nachbesprechung eines anderen Debrief.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>A made-up incident, reviewed from the first alert to the last action.</source>
+        <translation>Ein erfundener Vorfall, nachbesprochen vom ersten Alarm bis zur letzten Maßnahme.</translation>
+    </message>
+    <message>
+        <source>This copy of Debrief comes without the sample. Install it anew, or begin with a new review.</source>
+        <translation>Dieses Debrief kam ohne das Beispiel. Installieren Sie es neu, oder beginnen Sie mit einer neuen Nachbesprechung.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ZoneToken</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a zone&apos;s name and offset</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several zones: %2. Type one of these names or offsets instead.</source>
+        <translation>„%1“ steht für mehrere Zonen: %2. Geben Sie stattdessen einen dieser Namen oder Abstände ein.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::saveFile</name>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another place, or make room there.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::theme</name>
+    <message>
+        <source>De</source>
+        <comment>Letters that stand for the phase Detect</comment>
+        <translation>Er</translation>
+    </message>
+    <message>
+        <source>Di</source>
+        <comment>Letters that stand for the phase Diagnose</comment>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>Letters that stand for the phase Mitigate</comment>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>Letters that stand for the phase Resolve</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>Letters that stand for the phase Prevent</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>Letters that stand for the topic Went well</comment>
+        <translation>Gu</translation>
+    </message>
+    <message>
+        <source>Lu</source>
+        <comment>Letters that stand for the topic Got lucky</comment>
+        <translation>Gl</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <comment>Letters that stand for the topic Learned</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>Letters that stand for the topic Actions</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>Letters that stand for the topic General</comment>
+        <translation>A</translation>
+    </message>
+</context>
+</TS>
