@@ -89,7 +89,10 @@ void TestReviewCommands::shouldShowAReviewAsJson()
     QCOMPARE(schemaProblems(ran.out), QByteArray());
     QFile sample(samplePath());
     QVERIFY(sample.open(QIODevice::ReadOnly));
-    QCOMPARE(ran.object(), QJsonDocument::fromJson(sample.readAll()).object());
+    const QJsonObject wanted = QJsonDocument::fromJson(sample.readAll()).object();
+    QCOMPARE(ran.object().keys(), wanted.keys());
+    for (const QString &key : wanted.keys())
+        QVERIFY2(ran.object()[key] == wanted[key], qPrintable(key));
 }
 
 void TestReviewCommands::shouldShowAReviewAsText()
