@@ -19,16 +19,10 @@ std::unique_ptr<QCoreApplication> makeApplication(Platform platform, int &argc, 
     QCoreApplication::setApplicationVersion(QStringLiteral(DEBRIEF_VERSION));
 
     switch (platform) {
-    case Platform::None:
-        return std::make_unique<QCoreApplication>(argc, argv);
-    case Platform::Fonts:
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QGuiApplication>(argc, argv);
-    case Platform::Pictures:
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        break;
-    case Platform::Window:
-        break;
+    case Platform::None: return std::make_unique<QCoreApplication>(argc, argv);
+    case Platform::Fonts: qputenv("QT_QPA_PLATFORM", "offscreen"); return std::make_unique<QGuiApplication>(argc, argv);
+    case Platform::Pictures: qputenv("QT_QPA_PLATFORM", "offscreen"); break;
+    case Platform::Window: break;
     }
     QGuiApplication::setApplicationDisplayName(u"Debrief"_s);
     QGuiApplication::setDesktopFileName(u"org.debrief.Debrief"_s);

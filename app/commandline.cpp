@@ -6,8 +6,8 @@
 #include "app/application.h"
 #include "app/commands/registry.h"
 #include "app/console.h"
-#include "storage/library.h"
 #include "app/translation.h"
+#include "storage/library.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -35,7 +35,10 @@ public:
 
 private:
     bool isSet(const QString &option) const { return m_globals.isSet(option) || m_parser.isSet(option); }
-    QString value(const QString &option) const { return m_parser.isSet(option) ? m_parser.value(option) : m_globals.value(option); }
+    QString value(const QString &option) const
+    {
+        return m_parser.isSet(option) ? m_parser.value(option) : m_globals.value(option);
+    }
     Outcome checkUsage() const;
     QString help() const;
     QString commandHelp() const;
@@ -53,8 +56,12 @@ void declareGlobals(QCommandLineParser &parser)
 {
     parser.addOptions({
         {{u"h"_s, u"help"_s}, QCoreApplication::translate("debrief::CommandLine", "Show this help.")},
-        {u"library"_s, QCoreApplication::translate("debrief::CommandLine", "Use this library instead of one's own."), u"FILE"_s},
-        {u"language"_s, QCoreApplication::translate("debrief::CommandLine", "Speak this language: %1.").arg(shippedLanguages().join(u", "_s)), u"CODE"_s},
+        {u"library"_s, QCoreApplication::translate("debrief::CommandLine", "Use this library instead of one's own."),
+         u"FILE"_s},
+        {u"language"_s,
+         QCoreApplication::translate("debrief::CommandLine", "Speak this language: %1.")
+             .arg(shippedLanguages().join(u", "_s)),
+         u"CODE"_s},
         {u"verbose"_s, QCoreApplication::translate("debrief::CommandLine", "Say more about what goes wrong.")},
     });
 }
@@ -100,7 +107,8 @@ Outcome CommandLine::checkUsage() const
     if (count < least || count > most)
         return usageError(tr("Usage: %1").arg(u"debrief %1 %2"_s.arg(m_command->name(), m_command->synopsis())));
     if (const QString chosen = language(); !chosen.isEmpty() && !shippedLanguages().contains(chosen))
-        return usageError(tr("There is no translation '%1'. There are: %2.").arg(chosen, shippedLanguages().join(u", "_s)));
+        return usageError(
+            tr("There is no translation '%1'. There are: %2.").arg(chosen, shippedLanguages().join(u", "_s)));
     return {};
 }
 
@@ -137,8 +145,8 @@ QString CommandLine::help() const
 QString CommandLine::commandHelp() const
 {
     const QString options = m_parser.helpText();
-    return tr("Usage: %1").arg(u"debrief %1 %2"_s.arg(m_command->name(), m_command->synopsis()).trimmed()) + u"\n\n"_s + m_command->summary() + u'\n'
-           + options.mid(options.indexOf(u'\n') + 1);
+    return tr("Usage: %1").arg(u"debrief %1 %2"_s.arg(m_command->name(), m_command->synopsis()).trimmed()) + u"\n\n"_s +
+           m_command->summary() + u'\n' + options.mid(options.indexOf(u'\n') + 1);
 }
 
 } // namespace

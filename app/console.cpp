@@ -44,7 +44,8 @@ Outcome print(const QByteArray &bytes)
         return {};
     const int reason = errno;
     return failure(ErrorCode::Unavailable,
-                   QCoreApplication::translate("debrief::CommandLine", "Can't write the result to standard output: %1.").arg(qt_error_string(reason)));
+                   QCoreApplication::translate("debrief::CommandLine", "Can't write the result to standard output: %1.")
+                       .arg(qt_error_string(reason)));
 }
 
 Outcome print(const QString &text)

@@ -28,7 +28,8 @@ namespace debrief {
 
 namespace {
 
-constexpr std::array<const char *, MainWindow::PageCount> pageNames{"prepare", "timeline", "discuss", "actions", "report"};
+constexpr std::array<const char *, MainWindow::PageCount> pageNames{"prepare", "timeline", "discuss", "actions",
+                                                                    "report"};
 
 /// Lets layouts settle, and lists that wait a moment before they read anew.
 void settle()
@@ -44,7 +45,11 @@ class Photographer
     Q_DECLARE_TR_FUNCTIONS(debrief::Pictures)
 
 public:
-    Photographer(Library &library, PictureOptions options) : m_options(std::move(options)), m_workspace(library, m_importers, m_exporters) {}
+    Photographer(Library &library, PictureOptions options)
+        : m_options(std::move(options)),
+          m_workspace(library, m_importers, m_exporters)
+    {
+    }
 
     Workspace &workspace() { return m_workspace; }
     QStringList files() const { return m_files; }
@@ -68,7 +73,8 @@ private:
 template<typename Work>
 Result<> Photographer::forEachMode(const Work &work)
 {
-    for (const auto &[mode, name] : {std::pair(theme::Mode::Light, u"light"_s), std::pair(theme::Mode::Dark, u"dark"_s)}) {
+    for (const auto &[mode, name] :
+         {std::pair(theme::Mode::Light, u"light"_s), std::pair(theme::Mode::Dark, u"dark"_s)}) {
         theme::apply(mode);
         for (const QSize size : std::as_const(m_options.sizes)) {
             if (const Result<> taken = work(name, size); !taken)
@@ -83,7 +89,8 @@ Result<> Photographer::take(QWidget &widget, const QString &name, const QString 
     widget.resize(size);
     widget.show();
     settle();
-    const QString file = QDir(m_options.folder).filePath(u"%1-%2-%3x%4.png"_s.arg(name, mode).arg(size.width()).arg(size.height()));
+    const QString file =
+        QDir(m_options.folder).filePath(u"%1-%2-%3x%4.png"_s.arg(name, mode).arg(size.width()).arg(size.height()));
     m_files.append(QDir::toNativeSeparators(file));
     if (widget.grab().save(file))
         return {};
@@ -96,7 +103,9 @@ Result<> Photographer::takePages(const QString &prefix)
     return forEachMode([&](const QString &mode, QSize size) -> Result<> {
         for (int page = 0; page < MainWindow::PageCount; ++page) {
             window.showPage(page);
-            if (const auto taken = take(window, prefix + u'-' + QLatin1StringView(pageNames.at(static_cast<size_t>(page))), mode, size); !taken)
+            if (const auto taken = take(
+                    window, prefix + u'-' + QLatin1StringView(pageNames.at(static_cast<size_t>(page))), mode, size);
+                !taken)
                 return taken;
         }
         return {};
@@ -112,9 +121,10 @@ Result<> Photographer::takeOne(const QString &name)
 Result<> Photographer::takeRoom()
 {
     static const QList<std::pair<RoomView, QString>> views{
-        {RoomView::Directive, u"room-directive"_s},   {RoomView::Agenda, u"room-agenda"_s},          {RoomView::Story, u"room-story"_s},
-        {RoomView::Prompt, u"room-prompt"_s},         {RoomView::Factors, u"room-factors"_s},        {RoomView::ParkingLot, u"room-parking-lot"_s},
-        {RoomView::Actions, u"room-actions"_s},       {RoomView::Thanks, u"room-thanks"_s},
+        {RoomView::Directive, u"room-directive"_s}, {RoomView::Agenda, u"room-agenda"_s},
+        {RoomView::Story, u"room-story"_s},         {RoomView::Prompt, u"room-prompt"_s},
+        {RoomView::Factors, u"room-factors"_s},     {RoomView::ParkingLot, u"room-parking-lot"_s},
+        {RoomView::Actions, u"room-actions"_s},     {RoomView::Thanks, u"room-thanks"_s},
     };
     RoomWindow room(m_workspace);
     return forEachMode([&](const QString &mode, QSize size) -> Result<> {

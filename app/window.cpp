@@ -29,7 +29,8 @@ namespace {
 QString instanceName(const Library &library)
 {
     const QByteArray path = QFileInfo(library.path()).canonicalFilePath().toUtf8();
-    return u"debrief-"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
+    return u"debrief-"_s +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 } // namespace
@@ -40,7 +41,9 @@ Outcome runWindow(Library &library, ReviewId review)
     if (!instance.isPrimaryInstance()) {
         if (instance.sendMessage(review.toString().toUtf8()))
             return {};
-        return failure(ErrorCode::Unavailable, QCoreApplication::translate("debrief::MainWindow", "Another Debrief has this library open and does not answer."));
+        return failure(ErrorCode::Unavailable,
+                       QCoreApplication::translate("debrief::MainWindow",
+                                                   "Another Debrief has this library open and does not answer."));
     }
 
     const ImporterRegistry importers;
@@ -61,7 +64,9 @@ Outcome runWindow(Library &library, ReviewId review)
     });
     window.show();
     if (const int code = QApplication::exec(); code != 0)
-        return std::unexpected(CommandFailure(Error{ErrorCode::Internal, QCoreApplication::translate("debrief::MainWindow", "The window ended with an error.")}));
+        return std::unexpected(
+            CommandFailure(Error{ErrorCode::Internal, QCoreApplication::translate("debrief::MainWindow",
+                                                                                  "The window ended with an error.")}));
     return {};
 }
 

@@ -30,7 +30,10 @@ class AddCommand final : public Command
 
 public:
     QString name() const override { return u"add"_s; }
-    QString summary() const override { return tr("Add what a capture line says: an event, a note, an action, a parked topic."); }
+    QString summary() const override
+    {
+        return tr("Add what a capture line says: an event, a note, an action, a parked topic.");
+    }
     QString synopsis() const override { return u"REVIEW LINE [--json]"_s; }
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
     void declare(QCommandLineParser &parser) const override;
@@ -57,7 +60,8 @@ QString thingToText(const ReviewSession &session, const CaptureDraft &draft, con
 {
     QString text;
     if (std::holds_alternative<EventDraft>(draft))
-        text = eventLine(*session.find<TimelineEvent>(EventId(id)), session.review().incident.timeZone, TimeDetail::Full);
+        text =
+            eventLine(*session.find<TimelineEvent>(EventId(id)), session.review().incident.timeZone, TimeDetail::Full);
     else if (std::holds_alternative<ActionDraft>(draft))
         text = actionLine(*session.find<ActionItem>(ActionId(id)));
     else

@@ -41,7 +41,8 @@ Outcome CheckCommand::run(const Invocation &invocation) const
     const QString path = QDir::toNativeSeparators((*library)->path());
     Outcome printed;
     if (invocation.isSet(u"json"_s)) {
-        printed = console::print(QJsonObject{{u"library"_s, (*library)->path()}, {u"problems"_s, QJsonArray::fromStringList(*problems)}});
+        printed = console::print(
+            QJsonObject{{u"library"_s, (*library)->path()}, {u"problems"_s, QJsonArray::fromStringList(*problems)}});
     } else if (problems->isEmpty()) {
         printed = console::print(tr("%1 is sound.").arg(path) + u'\n');
     } else {
@@ -52,7 +53,8 @@ Outcome CheckCommand::run(const Invocation &invocation) const
     }
     if (!printed || problems->isEmpty())
         return printed;
-    return failure(ErrorCode::Damaged, tr("%n problem(s) in %1.", nullptr, static_cast<int>(problems->size())).arg(path));
+    return failure(ErrorCode::Damaged,
+                   tr("%n problem(s) in %1.", nullptr, static_cast<int>(problems->size())).arg(path));
 }
 
 } // namespace

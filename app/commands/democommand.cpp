@@ -30,7 +30,10 @@ class DemoCommand final : public Command
 public:
     QString name() const override { return u"demo"_s; }
     QString summary() const override { return tr("Look at a sample review; nothing of it is kept."); }
-    Platform platform(const QCommandLineParser &) const override { return hasDisplay() ? Platform::Window : Platform::Pictures; }
+    Platform platform(const QCommandLineParser &) const override
+    {
+        return hasDisplay() ? Platform::Window : Platform::Pictures;
+    }
     Outcome run(const Invocation &invocation) const override;
 
 private:
@@ -56,7 +59,8 @@ Outcome DemoCommand::writeFiles(Library &library, ReviewId id) const
 {
     const QDir folder(u"build/demo"_s);
     if (!folder.mkpath(u"."_s))
-        return failure(ErrorCode::Unavailable, tr("Can't make the folder '%1'.").arg(QDir::toNativeSeparators(folder.path())));
+        return failure(ErrorCode::Unavailable,
+                       tr("Can't make the folder '%1'.").arg(QDir::toNativeSeparators(folder.path())));
     const auto content = library.load(id);
     if (!content)
         return std::unexpected(content.error());

@@ -6,8 +6,8 @@
 #include "app/commands/options.h"
 #include "app/console.h"
 #include "exchange/exporter.h"
-#include "ui/report/savefile.h"
 #include "storage/library.h"
+#include "ui/report/savefile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -47,7 +47,9 @@ void ExportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {u"format"_s, tr("The format: %1.").arg(u"markdown, pdf, json"_s), u"FORMAT"_s},
-        {{u"o"_s, u"output"_s}, tr("The file, or a folder for a file named after the review; '-' is standard output."), u"FILE"_s},
+        {{u"o"_s, u"output"_s},
+         tr("The file, or a folder for a file named after the review; '-' is standard output."),
+         u"FILE"_s},
         {u"zone"_s, tr("Write times in this time zone instead of the incident's."), u"ZONE"_s},
     });
 }

@@ -37,14 +37,16 @@ public:
 
 private:
     Outcome listFormats(const ImporterRegistry &importers, bool asJson) const;
-    Outcome printOutcome(const Library &library, const ImportOutcome &outcome, const QJsonArray &warnings, const Invocation &invocation) const;
+    Outcome printOutcome(const Library &library, const ImportOutcome &outcome, const QJsonArray &warnings,
+                         const Invocation &invocation) const;
 };
 
 void ImportCommand::declare(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {u"into"_s, tr("Add the events to this review instead of making new ones."), u"REVIEW"_s},
-        {u"format"_s, tr("Read the files as this format; by default it is recognised. See --list-formats."), u"FORMAT"_s},
+        {u"format"_s, tr("Read the files as this format; by default it is recognised. See --list-formats."),
+         u"FORMAT"_s},
         {u"zone"_s, tr("The time zone of times that name none."), u"ZONE"_s},
         {u"dry-run"_s, tr("Say what would be imported, and change nothing.")},
         {u"list-formats"_s, tr("List the formats that can be read.")},
@@ -57,8 +59,11 @@ Outcome ImportCommand::listFormats(const ImporterRegistry &importers, bool asJso
     QJsonArray array;
     QString text;
     for (const auto &importer : importers.importers()) {
-        array.append(QJsonObject{{u"id"_s, importer->id()}, {u"label"_s, importer->label()}, {u"suffixes"_s, QJsonArray::fromStringList(importer->suffixes())}});
-        text += u"%1  %2 (%3)\n"_s.arg(importer->id().leftJustified(16), importer->label(), importer->suffixes().join(u", "_s));
+        array.append(QJsonObject{{u"id"_s, importer->id()},
+                                 {u"label"_s, importer->label()},
+                                 {u"suffixes"_s, QJsonArray::fromStringList(importer->suffixes())}});
+        text += u"%1  %2 (%3)\n"_s.arg(importer->id().leftJustified(16), importer->label(),
+                                       importer->suffixes().join(u", "_s));
     }
     return asJson ? console::print(array) : console::print(text);
 }
@@ -73,7 +78,8 @@ Outcome ImportCommand::run(const Invocation &invocation) const
         return usageError(tr("Usage: %1").arg(u"debrief import FILE … [OPTION …]"_s));
     const QString format = invocation.value(u"format"_s);
     if (!format.isEmpty() && !importers.byId(format))
-        return usageError(tr("There is no format '%1'. 'debrief import --list-formats' lists those that there are.").arg(format));
+        return usageError(
+            tr("There is no format '%1'. 'debrief import --list-formats' lists those that there are.").arg(format));
     const auto zone = zoneOption(invocation);
     if (!zone)
         return std::unexpected(zone.error());
@@ -117,7 +123,8 @@ Outcome ImportCommand::run(const Invocation &invocation) const
     return printOutcome(*found->library, *outcome, warnings, invocation);
 }
 
-Outcome ImportCommand::printOutcome(const Library &library, const ImportOutcome &outcome, const QJsonArray &warnings, const Invocation &invocation) const
+Outcome ImportCommand::printOutcome(const Library &library, const ImportOutcome &outcome, const QJsonArray &warnings,
+                                    const Invocation &invocation) const
 {
     const bool isDryRun = invocation.isSet(u"dry-run"_s);
     QJsonArray reviews;
@@ -130,7 +137,8 @@ Outcome ImportCommand::printOutcome(const Library &library, const ImportOutcome 
                 continue;
             return std::unexpected(content.error());
         }
-        reviews.append(QJsonObject{{u"id"_s, id.toString()}, {u"title"_s, content->review.title}, {u"event_count"_s, content->events.size()}});
+        reviews.append(QJsonObject{
+            {u"id"_s, id.toString()}, {u"title"_s, content->review.title}, {u"event_count"_s, content->events.size()}});
         text += u"%1  %2\n"_s.arg(id.toString(), singleLine(content->review.title));
     }
     if (invocation.isSet(u"json"_s)) {
@@ -141,7 +149,8 @@ Outcome ImportCommand::printOutcome(const Library &library, const ImportOutcome 
                                           {u"known_events"_s, outcome.knownEvents},
                                           {u"warnings"_s, warnings}});
     }
-    const QString counts = QStringList{tr("%n new review(s)", nullptr, outcome.newReviews), tr("%n new event(s)", nullptr, outcome.newEvents),
+    const QString counts = QStringList{tr("%n new review(s)", nullptr, outcome.newReviews),
+                                       tr("%n new event(s)", nullptr, outcome.newEvents),
                                        tr("%n event(s) known already", nullptr, outcome.knownEvents)}
                                .join(u", "_s);
     text += isDryRun ? tr("It would be: %1. Nothing was changed.").arg(counts) : tr("Imported: %1.").arg(counts);

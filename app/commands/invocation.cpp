@@ -14,7 +14,11 @@
 
 namespace debrief {
 
-Invocation::Invocation(const QCommandLineParser &parser, QString library) : m_parser(parser), m_library(std::move(library)) {}
+Invocation::Invocation(const QCommandLineParser &parser, QString library)
+    : m_parser(parser),
+      m_library(std::move(library))
+{
+}
 
 bool Invocation::isSet(const QString &option) const
 {
@@ -46,7 +50,8 @@ Result<std::unique_ptr<Library>> Invocation::openLibrary(Access access) const
     // A slip in a name must not look like a library without reviews.
     if (access == Access::Read && !m_library.isEmpty() && !QFileInfo::exists(m_library)) {
         return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("debrief::CommandLine", "There is no library '%1'.").arg(QDir::toNativeSeparators(m_library)));
+                       QCoreApplication::translate("debrief::CommandLine", "There is no library '%1'.")
+                           .arg(QDir::toNativeSeparators(m_library)));
     }
     return Library::open(libraryPath());
 }

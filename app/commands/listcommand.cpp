@@ -34,13 +34,16 @@ public:
 QJsonObject toJson(const ReviewSummary &summary)
 {
     QJsonObject object = reviewHeadToJson(summary.review);
-    const auto timeOrNull = [](const QDateTime &time) { return time.isValid() ? QJsonValue(isoUtc(time)) : QJsonValue(); };
+    const auto timeOrNull = [](const QDateTime &time) {
+        return time.isValid() ? QJsonValue(isoUtc(time)) : QJsonValue();
+    };
     object[u"began_at"_s] = timeOrNull(summary.beganAt);
     object[u"resolved_at"_s] = timeOrNull(summary.resolvedAt);
     object[u"event_count"_s] = summary.eventCount;
     object[u"note_count"_s] = summary.noteCount;
     object[u"open_action_count"_s] = summary.openActionCount;
-    object[u"next_action_due"_s] = summary.nextActionDue.isValid() ? QJsonValue(summary.nextActionDue.toString(Qt::ISODate)) : QJsonValue();
+    object[u"next_action_due"_s] =
+        summary.nextActionDue.isValid() ? QJsonValue(summary.nextActionDue.toString(Qt::ISODate)) : QJsonValue();
     return object;
 }
 
@@ -68,9 +71,12 @@ Outcome ListCommand::run(const Invocation &invocation) const
     QString text;
     for (const ReviewSummary &summary : *summaries) {
         const Incident &incident = summary.review.incident;
-        const QString began = summary.beganAt.isValid() ? timeText(summary.beganAt, zoneOf(incident.timeZone), TimeDetail::DateTime) : u"–"_s;
-        text += u"%1  %2  %3  %4  %5\n"_s.arg(ids.value(summary.review.id), began.leftJustified(16), incident.severity.leftJustified(6),
-                                             label(summary.review.state).leftJustified(10), singleLine(summary.review.title));
+        const QString began = summary.beganAt.isValid()
+                                  ? timeText(summary.beganAt, zoneOf(incident.timeZone), TimeDetail::DateTime)
+                                  : u"–"_s;
+        text += u"%1  %2  %3  %4  %5\n"_s.arg(
+            ids.value(summary.review.id), began.leftJustified(16), incident.severity.leftJustified(6),
+            label(summary.review.state).leftJustified(10), singleLine(summary.review.title));
     }
     return console::print(text);
 }

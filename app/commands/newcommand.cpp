@@ -36,7 +36,8 @@ void NewCommand::declare(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {u"severity"_s, tr("The incident's severity, as your organisation names it: SEV-2."), u"SEVERITY"_s},
-        {u"zone"_s, tr("The time zone in which the incident's times are shown; this computer's by default."), u"ZONE"_s},
+        {u"zone"_s, tr("The time zone in which the incident's times are shown; this computer's by default."),
+         u"ZONE"_s},
         {u"kind"_s, tr("The kind of review: %1.").arg(u"local, global"_s), u"KIND"_s, u"local"_s},
         {u"reference"_s, tr("The incident's key in another system."), u"KEY"_s},
         {u"service"_s, tr("A service that was affected; may be repeated."), u"NAME"_s},
@@ -52,7 +53,8 @@ Outcome NewCommand::run(const Invocation &invocation) const
         return usageError(tr("A review needs a title."));
     const auto kind = enumFromName<ReviewKind>(invocation.value(u"kind"_s));
     if (!kind)
-        return usageError(tr("There is no kind of review '%1'. There are: %2.").arg(invocation.value(u"kind"_s), u"local, global"_s));
+        return usageError(
+            tr("There is no kind of review '%1'. There are: %2.").arg(invocation.value(u"kind"_s), u"local, global"_s));
     review.kind = *kind;
     const auto zone = zoneOption(invocation);
     if (!zone)

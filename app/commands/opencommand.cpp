@@ -30,7 +30,10 @@ public:
     QString summary() const override { return tr("Open the window on a review."); }
     QString synopsis() const override { return m_name.isEmpty() ? QString() : u"REVIEW"_s; }
     std::pair<int, int> argumentCount() const override { return m_name.isEmpty() ? std::pair(0, 0) : std::pair(1, 1); }
-    Platform platform(const QCommandLineParser &) const override { return canShow() ? Platform::Window : Platform::None; }
+    Platform platform(const QCommandLineParser &) const override
+    {
+        return canShow() ? Platform::Window : Platform::None;
+    }
     Outcome run(const Invocation &invocation) const override;
 
 private:
@@ -43,8 +46,9 @@ private:
 Outcome OpenCommand::run(const Invocation &invocation) const
 {
     if (!canShow()) {
-        return failure(ErrorCode::Unavailable,
-                       tr("There is no display to open a window on. 'debrief --help' lists the commands that need none."));
+        return failure(
+            ErrorCode::Unavailable,
+            tr("There is no display to open a window on. 'debrief --help' lists the commands that need none."));
     }
     const auto library = invocation.openLibrary(Invocation::Access::Write);
     if (!library)

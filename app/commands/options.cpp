@@ -17,8 +17,10 @@ std::expected<QByteArray, CommandFailure> zoneOption(const Invocation &invocatio
     const QByteArray zone = invocation.value(u"zone"_s).toLatin1();
     if (!invocation.isSet(u"zone"_s) || QTimeZone(zone).isValid())
         return zone;
-    return usageError(QCoreApplication::translate("debrief::CommandLine", "There is no time zone '%1'. Write one such as Europe/Berlin or UTC+02:00.")
-                          .arg(invocation.value(u"zone"_s)));
+    return usageError(
+        QCoreApplication::translate("debrief::CommandLine",
+                                    "There is no time zone '%1'. Write one such as Europe/Berlin or UTC+02:00.")
+            .arg(invocation.value(u"zone"_s)));
 }
 
 std::expected<FoundReview, CommandFailure> findReview(const Invocation &invocation, const QString &reference)

@@ -13,7 +13,9 @@ namespace debrief {
 /// Why a command ended without doing what was asked.
 struct CommandFailure
 {
-    CommandFailure(Error reason, int code = 1) : error(std::move(reason)), exitCode(code) {} // NOLINT(google-explicit-constructor): errors of the layers pass through
+    CommandFailure(Error reason, int code = 1)
+        : error(std::move(reason)),
+          exitCode(code) {} // NOLINT(google-explicit-constructor): errors of the layers pass through
 
     Error error;
     int exitCode; ///< 1 failed, 2 asked for what there is not.

@@ -29,7 +29,8 @@ Commands makeCommands()
 
 const Command *findCommand(const Commands &commands, const QString &name)
 {
-    const auto found = std::find_if(commands.cbegin(), commands.cend(), [&name](const auto &command) { return command->name() == name; });
+    const auto found = std::find_if(commands.cbegin(), commands.cend(),
+                                    [&name](const auto &command) { return command->name() == name; });
     return found == commands.cend() ? nullptr : found->get();
 }
 

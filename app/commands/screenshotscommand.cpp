@@ -23,7 +23,10 @@ class ScreenshotsCommand final : public Command
 
 public:
     QString name() const override { return u"screenshots"_s; }
-    QString summary() const override { return tr("Write pictures of the window and of the room, with the sample and empty, light and dark."); }
+    QString summary() const override
+    {
+        return tr("Write pictures of the window and of the room, with the sample and empty, light and dark.");
+    }
     QString synopsis() const override { return u"FOLDER"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     Platform platform(const QCommandLineParser &) const override { return Platform::Pictures; }
@@ -35,7 +38,8 @@ Outcome ScreenshotsCommand::run(const Invocation &invocation) const
     const PrivateSettings settings;
     const QDir folder(invocation.arguments().constFirst());
     if (!folder.mkpath(u"."_s))
-        return failure(ErrorCode::Unavailable, tr("Can't make the folder '%1'.").arg(QDir::toNativeSeparators(folder.path())));
+        return failure(ErrorCode::Unavailable,
+                       tr("Can't make the folder '%1'.").arg(QDir::toNativeSeparators(folder.path())));
     const auto sample = Library::open(u":memory:"_s);
     const auto empty = Library::open(u":memory:"_s);
     if (!sample || !empty)
@@ -45,7 +49,8 @@ Outcome ScreenshotsCommand::run(const Invocation &invocation) const
         return std::unexpected(id.error());
 
     const QList<QSize> sizes{{1366, 768}, {1920, 1080}};
-    const auto ofSample = takePictures(**sample, {.folder = folder.path(), .sizes = sizes, .review = *id, .withRoom = true});
+    const auto ofSample =
+        takePictures(**sample, {.folder = folder.path(), .sizes = sizes, .review = *id, .withRoom = true});
     if (!ofSample)
         return std::unexpected(ofSample.error());
     const auto ofEmpty = takeEmptyPictures(**empty, {.folder = folder.path(), .sizes = sizes});

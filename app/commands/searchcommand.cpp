@@ -65,8 +65,9 @@ Outcome SearchCommand::run(const Invocation &invocation) const
     const QHash<ReviewId, QString> ids = shortIds(*summaries);
     QString text;
     for (const SearchHit &hit : *hits) {
-        text += u"%1  %2  %3: %4\n"_s.arg(ids.value(hit.reviewId), hit.kind.leftJustified(11), singleLine(titles.value(hit.reviewId)),
-                                         singleLine(withoutMarks(hit.snippet)));
+        text +=
+            u"%1  %2  %3: %4\n"_s.arg(ids.value(hit.reviewId), hit.kind.leftJustified(11),
+                                      singleLine(titles.value(hit.reviewId)), singleLine(withoutMarks(hit.snippet)));
     }
     return console::print(text);
 }

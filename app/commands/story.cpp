@@ -103,7 +103,8 @@ void Story::discussion()
     };
     QString text;
     for (const Prompt &prompt : m_content.prompts) {
-        const QString lines = notesOf([&prompt](const Note &note) { return note.promptId == prompt.id && !note.isParked && !note.isPrivate; });
+        const QString lines = notesOf(
+            [&prompt](const Note &note) { return note.promptId == prompt.id && !note.isParked && !note.isPrivate; });
         if (!lines.isEmpty())
             text += singleLine(prompt.text) + u'\n' + lines;
     }
@@ -111,7 +112,8 @@ void Story::discussion()
         if (!lines.isEmpty())
             text += name + u'\n' + lines;
     };
-    section(tr("Unsorted"), notesOf([](const Note &note) { return note.promptId.isNull() && !note.isParked && !note.isPrivate; }));
+    section(tr("Unsorted"),
+            notesOf([](const Note &note) { return note.promptId.isNull() && !note.isParked && !note.isPrivate; }));
     section(tr("Parking lot"), notesOf([](const Note &note) { return note.isParked && !note.isPrivate; }));
     section(tr("Private"), notesOf([](const Note &note) { return note.isPrivate; }));
     if (text.isEmpty())
@@ -125,7 +127,8 @@ void Story::factors(FactorId parent, int depth)
     for (const Factor &factor : m_content.factors) {
         if (factor.parentId != parent)
             continue;
-        m_text += QString(depth * 2, u' ') + u"• "_s + singleLine(factor.text) + u" ["_s + label(factor.role) + u"]\n"_s;
+        m_text +=
+            QString(depth * 2, u' ') + u"• "_s + singleLine(factor.text) + u" ["_s + label(factor.role) + u"]\n"_s;
         factors(factor.id, depth + 1);
     }
 }
@@ -184,16 +187,11 @@ QString actionLine(const ActionItem &action)
 QString captureLabel(CaptureKind kind)
 {
     switch (kind) {
-    case CaptureKind::Note:
-        return QCoreApplication::translate("debrief::Story", "Note");
-    case CaptureKind::Event:
-        return QCoreApplication::translate("debrief::Story", "Event");
-    case CaptureKind::Action:
-        return QCoreApplication::translate("debrief::Story", "Action");
-    case CaptureKind::Parked:
-        return QCoreApplication::translate("debrief::Story", "Parked");
-    case CaptureKind::Private:
-        return QCoreApplication::translate("debrief::Story", "Private note");
+    case CaptureKind::Note: return QCoreApplication::translate("debrief::Story", "Note");
+    case CaptureKind::Event: return QCoreApplication::translate("debrief::Story", "Event");
+    case CaptureKind::Action: return QCoreApplication::translate("debrief::Story", "Action");
+    case CaptureKind::Parked: return QCoreApplication::translate("debrief::Story", "Parked");
+    case CaptureKind::Private: return QCoreApplication::translate("debrief::Story", "Private note");
     }
     return {};
 }

@@ -49,7 +49,8 @@ void TestAddCommand::shouldAddEvents()
     QCOMPARE(event[u"precision"_s], u"exact"_s);
     QCOMPARE(event[u"text"_s], u"Disk alarm"_s);
     QVERIFY(event[u"event_kind"_s].isString());
-    for (const QString &key : {u"id"_s, u"ends_at"_s, u"known_at"_s, u"zone"_s, u"entered_as"_s, u"lane"_s, u"source"_s})
+    for (const QString &key :
+         {u"id"_s, u"ends_at"_s, u"known_at"_s, u"zone"_s, u"entered_as"_s, u"lane"_s, u"source"_s})
         QVERIFY2(event.contains(key), qPrintable(key));
 
     QJsonObject stored = review()[u"events"_s].toArray().at(0).toObject();
@@ -110,7 +111,8 @@ void TestAddCommand::shouldAddActions()
     QCOMPARE(action[u"owner"_s], u"Ana"_s);
     QCOMPARE(action[u"due"_s], u"2026-12-01"_s);
     QCOMPARE(action[u"state"_s], u"proposed"_s);
-    for (const QString &key : {u"id"_s, u"phase"_s, u"impact"_s, u"effort"_s, u"breadth"_s, u"horizon"_s, u"tracker_key"_s})
+    for (const QString &key :
+         {u"id"_s, u"phase"_s, u"impact"_s, u"effort"_s, u"breadth"_s, u"horizon"_s, u"tracker_key"_s})
         QVERIFY2(action.contains(key), qPrintable(key));
     QCOMPARE(review()[u"actions"_s].toArray().at(0)[u"title"_s], u"Alert at 80 %"_s);
 }

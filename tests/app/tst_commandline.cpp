@@ -38,7 +38,8 @@ void TestCommandLine::shouldPrintHelp()
     const Ran ran = m_debrief.runBare({u"--help"_s});
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(ran.err.isEmpty());
-    for (const QByteArray name : {"demo", "open", "new", "list", "show", "add", "import", "export", "search", "check", "screenshots"})
+    for (const QByteArray name :
+         {"demo", "open", "new", "list", "show", "add", "import", "export", "search", "check", "screenshots"})
         QVERIFY2(ran.out.contains("\n  " + name + ' '), name.constData());
     QVERIFY(ran.out.contains("--library"));
 }
@@ -90,10 +91,13 @@ void TestCommandLine::shouldRefuseUsage_data()
     QTest::addRow("too many arguments") << QStringList{u"show"_s, u"a"_s, u"b"_s} << "REVIEW"_ba;
     QTest::addRow("add without a line") << QStringList{u"add"_s, u"a"_s} << "LINE"_ba;
     QTest::addRow("import without a file") << QStringList{u"import"_s} << "FILE"_ba;
-    QTest::addRow("unknown import format") << QStringList{u"import"_s, u"x.txt"_s, u"--format"_s, u"runes"_s} << "runes"_ba;
-    QTest::addRow("unknown zone") << QStringList{u"new"_s, u"Title"_s, u"--zone"_s, u"Mars/Olympus"_s} << "Mars/Olympus"_ba;
+    QTest::addRow("unknown import format")
+        << QStringList{u"import"_s, u"x.txt"_s, u"--format"_s, u"runes"_s} << "runes"_ba;
+    QTest::addRow("unknown zone") << QStringList{u"new"_s, u"Title"_s, u"--zone"_s, u"Mars/Olympus"_s}
+                                  << "Mars/Olympus"_ba;
     QTest::addRow("unknown kind") << QStringList{u"new"_s, u"Title"_s, u"--kind"_s, u"cosmic"_s} << "cosmic"_ba;
-    QTest::addRow("unknown export format") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"runes"_s} << "markdown"_ba;
+    QTest::addRow("unknown export format")
+        << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"runes"_s} << "markdown"_ba;
     QTest::addRow("no export format") << QStringList{u"export"_s, u"x"_s} << "--format"_ba;
     QTest::addRow("unknown language") << QStringList{u"--language"_s, u"tlh"_s, u"list"_s} << "tlh"_ba;
     QTest::addRow("empty title") << QStringList{u"new"_s, u"  "_s} << "title"_ba;
@@ -147,8 +151,12 @@ void TestCommandLine::shouldFailWhenStandardOutputIsFull()
 void TestCommandLine::shouldRefuseToReadALibraryThatIsNotThere()
 {
     DebriefProcess debrief;
-    for (const QStringList &arguments : {QStringList{u"list"_s}, {u"show"_s, u"x"_s}, {u"search"_s, u"x"_s}, {u"check"_s},
-                                         {u"add"_s, u"x"_s, u"y"_s}, {u"export"_s, u"x"_s, u"--format"_s, u"json"_s}}) {
+    for (const QStringList &arguments : {QStringList{u"list"_s},
+                                         {u"show"_s, u"x"_s},
+                                         {u"search"_s, u"x"_s},
+                                         {u"check"_s},
+                                         {u"add"_s, u"x"_s, u"y"_s},
+                                         {u"export"_s, u"x"_s, u"--format"_s, u"json"_s}}) {
         const Ran ran = debrief.run(arguments);
         QCOMPARE(ran.exitCode, 1);
         QVERIFY2(ran.err.contains("library.sqlite"), ran.err.constData());

@@ -105,7 +105,8 @@ void TestImportExport::shouldOnlyCountInADryRun()
 {
     DebriefProcess debrief;
     debrief.run({u"new"_s, u"Another"_s});
-    const Ran ran = debrief.run({u"import"_s, debrief.write(u"incidents.json"_s, statuspage()), u"--dry-run"_s, u"--json"_s});
+    const Ran ran =
+        debrief.run({u"import"_s, debrief.write(u"incidents.json"_s, statuspage()), u"--dry-run"_s, u"--json"_s});
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(ran.object()[u"dry_run"_s], true);
     QCOMPARE(ran.object()[u"new_reviews"_s], 2);
@@ -116,7 +117,8 @@ void TestImportExport::shouldImportEventsIntoAReview()
 {
     DebriefProcess debrief;
     debrief.run({u"new"_s, u"Storage full"_s, u"--zone"_s, u"Europe/Paris"_s});
-    const QString file = debrief.write(u"events.csv"_s, "time,text\n2024-07-02T10:00:00Z,Disk alarm\n2024-07-02T10:05:00Z,\"Volume, grown\"\n");
+    const QString file = debrief.write(
+        u"events.csv"_s, "time,text\n2024-07-02T10:00:00Z,Disk alarm\n2024-07-02T10:05:00Z,\"Volume, grown\"\n");
     const Ran ran = debrief.run({u"import"_s, file, u"--into"_s, u"Storage"_s, u"--json"_s});
     QVERIFY2(ran.exitCode == 0, ran.err.constData());
     QCOMPARE(ran.object()[u"new_events"_s], 2);
@@ -255,7 +257,8 @@ void TestImportExport::shouldKeepTheOldFileWhenTheNewOneCantBeWritten()
 {
     DebriefProcess debrief;
     debrief.run({u"import"_s, samplePath()});
-    const Ran ran = debrief.run({u"export"_s, u"Checkout"_s, u"--format"_s, u"json"_s, u"-o"_s, u"nowhere/at/all.json"_s});
+    const Ran ran =
+        debrief.run({u"export"_s, u"Checkout"_s, u"--format"_s, u"json"_s, u"-o"_s, u"nowhere/at/all.json"_s});
     QCOMPARE(ran.exitCode, 1);
     QVERIFY2(ran.err.contains("all.json"), ran.err.constData());
     QVERIFY(ran.out.isEmpty());

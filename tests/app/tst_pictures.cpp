@@ -88,8 +88,9 @@ void TestPictures::shouldDrawEveryPage()
     }
     for (const QString &size : {u"1366x768"_s, u"1920x1080"_s}) {
         for (const QString &mode : {u"light"_s, u"dark"_s}) {
-            for (const QString &what : {u"sample-prepare"_s, u"sample-timeline"_s, u"sample-discuss"_s, u"sample-actions"_s, u"sample-report"_s,
-                                        u"empty-welcome"_s, u"empty-prepare"_s, u"empty-timeline"_s, u"empty-discuss"_s, u"empty-actions"_s, u"empty-report"_s})
+            for (const QString &what : {u"sample-prepare"_s, u"sample-timeline"_s, u"sample-discuss"_s,
+                                        u"sample-actions"_s, u"sample-report"_s, u"empty-welcome"_s, u"empty-prepare"_s,
+                                        u"empty-timeline"_s, u"empty-discuss"_s, u"empty-actions"_s, u"empty-report"_s})
                 QCOMPARE(files.filter(u"/%1-%2-%3.png"_s.arg(what, mode, size)).size(), 1);
             QVERIFY(files.filter(u"/room-"_s).filter(u"-%1-%2.png"_s.arg(mode, size)).size() >= 3);
         }

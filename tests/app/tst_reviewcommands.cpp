@@ -31,8 +31,9 @@ private slots:
 void TestReviewCommands::shouldMakeAReview()
 {
     DebriefProcess debrief;
-    const Ran ran = debrief.run({u"new"_s, u"Storage full"_s, u"--severity"_s, u"SEV-2"_s, u"--zone"_s, u"Asia/Kolkata"_s, u"--service"_s, u"blob"_s,
-                                 u"--service"_s, u"api"_s, u"--reference"_s, u"INC-7"_s, u"--json"_s});
+    const Ran ran =
+        debrief.run({u"new"_s, u"Storage full"_s, u"--severity"_s, u"SEV-2"_s, u"--zone"_s, u"Asia/Kolkata"_s,
+                     u"--service"_s, u"blob"_s, u"--service"_s, u"api"_s, u"--reference"_s, u"INC-7"_s, u"--json"_s});
     QCOMPARE(ran.exitCode, 0);
     QCOMPARE(ran.err, QByteArray());
     QCOMPARE(schemaProblems(ran.out), QByteArray());
@@ -50,7 +51,8 @@ void TestReviewCommands::shouldMakeAReview()
 
     const Ran plain = debrief.run({u"new"_s, u"Another"_s, u"--kind"_s, u"global"_s});
     QCOMPARE(plain.out.size(), 37);
-    QCOMPARE(debrief.run({u"show"_s, QString::fromLatin1(plain.out.trimmed()), u"--json"_s}).object()[u"kind"_s], u"global"_s);
+    QCOMPARE(debrief.run({u"show"_s, QString::fromLatin1(plain.out.trimmed()), u"--json"_s}).object()[u"kind"_s],
+             u"global"_s);
 }
 
 void TestReviewCommands::shouldListReviews()
@@ -100,8 +102,9 @@ void TestReviewCommands::shouldShowAReviewAsText()
     DebriefProcess debrief;
     QCOMPARE(debrief.run({u"import"_s, samplePath()}).exitCode, 0);
     const QString text = QString::fromUtf8(debrief.run({u"show"_s, u"Checkout"_s}).out);
-    for (const QString &part : {u"Checkout latency before the Nordlicht presale"_s, u"SEV-1"_s, u"23:08:14  "_s, u"~23:13  "_s, u"2026-11-13\n"_s,
-                                u"1 h 6 min"_s, u"Where did we get lucky?"_s, u"REL-2041"_s, u"Tomás came off a night shift"_s, u"@Yuki Morimoto"_s})
+    for (const QString &part : {u"Checkout latency before the Nordlicht presale"_s, u"SEV-1"_s, u"23:08:14  "_s,
+                                u"~23:13  "_s, u"2026-11-13\n"_s, u"1 h 6 min"_s, u"Where did we get lucky?"_s,
+                                u"REL-2041"_s, u"Tomás came off a night shift"_s, u"@Yuki Morimoto"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
 }
 
@@ -109,7 +112,8 @@ void TestReviewCommands::shouldFindByPrefixAndTitle()
 {
     DebriefProcess debrief;
     const QString id = QString::fromLatin1(debrief.run({u"new"_s, u"Storage full on Monday"_s}).out.trimmed());
-    for (const QString &reference : {id, id.toUpper(), id.first(4), id.first(13), u"Storage full on Monday"_s, u"storage FULL on monday"_s, u"on monday"_s}) {
+    for (const QString &reference : {id, id.toUpper(), id.first(4), id.first(13), u"Storage full on Monday"_s,
+                                     u"storage FULL on monday"_s, u"on monday"_s}) {
         const Ran ran = debrief.run({u"show"_s, reference, u"--json"_s});
         QVERIFY2(ran.exitCode == 0, qPrintable(reference + QString::fromUtf8(ran.err)));
         QCOMPARE(ran.object()[u"id"_s], id);
@@ -193,7 +197,8 @@ void TestReviewCommands::shouldReportADamagedLibrary()
     DebriefProcess debrief;
     const QByteArray garbage = QByteArray("This is a letter, not a library. ").repeated(300);
     debrief.write(u"library.sqlite"_s, garbage);
-    for (const QStringList &arguments : {QStringList{u"check"_s}, {u"list"_s}, {u"new"_s, u"Title"_s}, {u"import"_s, samplePath()}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"check"_s}, {u"list"_s}, {u"new"_s, u"Title"_s}, {u"import"_s, samplePath()}}) {
         const Ran ran = debrief.run(arguments);
         QCOMPARE(ran.exitCode, 1);
         QVERIFY(ran.out.isEmpty());

@@ -96,7 +96,8 @@ void TestSample::shouldHaveEveryMilestoneOnce()
         for (const QJsonValue milestone : event[u"milestones"_s].toArray())
             milestones.append(milestone.toString());
     }
-    QCOMPARE(milestones, (QStringList{u"impact_began"_s, u"detected"_s, u"acknowledged"_s, u"diagnosed"_s, u"mitigated"_s, u"resolved"_s}));
+    QCOMPARE(milestones, (QStringList{u"impact_began"_s, u"detected"_s, u"acknowledged"_s, u"diagnosed"_s,
+                                      u"mitigated"_s, u"resolved"_s}));
     // Past midnight in the incident's zone.
     QVERIFY(m_review[u"milestones"_s][u"impact_began"_s][u"at"_s].toString().startsWith(u"2026-11-12"_s));
     QVERIFY(m_review[u"milestones"_s][u"resolved"_s][u"at"_s].toString().startsWith(u"2026-11-13"_s));
@@ -108,7 +109,8 @@ void TestSample::shouldUseEveryKindAndState()
     QCOMPARE(values(u"actions"_s, u"state"_s).size(), 5);
     QCOMPARE(values(u"actions"_s, u"phase"_s).size(), 5);
     QCOMPARE(values(u"factors"_s, u"role"_s).size(), 4);
-    QVERIFY(values(u"participants"_s, u"roles"_s).contains(QSet<QString>{u"incident_commander"_s, u"scribe"_s, u"facilitator"_s}));
+    QVERIFY(values(u"participants"_s, u"roles"_s)
+                .contains(QSet<QString>{u"incident_commander"_s, u"scribe"_s, u"facilitator"_s}));
     QVERIFY(!values(u"participants"_s, u"roles"_s).contains(u"senior_leadership"_s));
     for (const QJsonValue action : list(u"actions"_s)) {
         for (const QString &key : {u"title"_s, u"description"_s, u"done_when"_s, u"owner"_s})

@@ -101,7 +101,9 @@ void TestSuddenDeath::shouldKeepEditsOfTheWindow_data()
     QTest::addRow("an action") << QStringList{u"! alert on lock waits @Ana"_s} << 0 << 1 << 0;
     QTest::addRow("an event") << QStringList{u"2026-03-12 10:05 alert fires"_s} << 0 << 0 << 1;
     QTest::addRow("a private note") << QStringList{u"* ask Noor afterwards"_s} << 1 << 0 << 0;
-    QTest::addRow("many") << QStringList{u"one"_s, u"? two"_s, u"! three"_s, u"* four"_s, u"2026-03-12 10:05 five"_s, u"+3m six"_s} << 3 << 1 << 2;
+    QTest::addRow("many") << QStringList{u"one"_s,    u"? two"_s, u"! three"_s, u"* four"_s, u"2026-03-12 10:05 five"_s,
+                                         u"+3m six"_s}
+                          << 3 << 1 << 2;
     QTest::addRow("something taken back") << QStringList{u"one"_s, u"two"_s, u"<undo>"_s} << 1 << 0 << 0;
 }
 
@@ -146,7 +148,8 @@ void TestSuddenDeath::shouldKeepWhatAddReported()
     for (int i = 1; i <= 5; ++i) {
         QProcess process;
         process.setProcessEnvironment(debrief.environment());
-        process.start(QStringLiteral(DEBRIEF_EXECUTABLE), {u"--library"_s, debrief.library(), u"add"_s, u"Checkout"_s, u"note %1"_s.arg(i)});
+        process.start(QStringLiteral(DEBRIEF_EXECUTABLE),
+                      {u"--library"_s, debrief.library(), u"add"_s, u"Checkout"_s, u"note %1"_s.arg(i)});
         QVERIFY(process.waitForReadyRead(60'000));
         process.kill();
         QVERIFY(process.waitForFinished());

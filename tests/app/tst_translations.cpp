@@ -129,7 +129,8 @@ void TestTranslations::shouldBeComplete()
 void TestTranslations::shouldFollowTheSources()
 {
     QFETCH(const QString, path);
-    QString lupdate = QStandardPaths::findExecutable(u"lupdate"_s, {QLibraryInfo::path(QLibraryInfo::BinariesPath), u"/usr/lib/qt6/bin"_s});
+    QString lupdate = QStandardPaths::findExecutable(
+        u"lupdate"_s, {QLibraryInfo::path(QLibraryInfo::BinariesPath), u"/usr/lib/qt6/bin"_s});
     if (lupdate.isEmpty())
         lupdate = QStandardPaths::findExecutable(u"lupdate-qt6"_s);
     QVERIFY2(!lupdate.isEmpty(), "lupdate of the Qt Linguist tools is needed");
@@ -140,7 +141,8 @@ void TestTranslations::shouldFollowTheSources()
     QFile(copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-recursive"_s};
     // Without the include folders lupdate does not see that classes are in a namespace.
-    arguments << u"-I"_s << QStringLiteral(DEBRIEF_SOURCE_DIR) << u"-I"_s << QStringLiteral(DEBRIEF_SOURCE_DIR "/models");
+    arguments << u"-I"_s << QStringLiteral(DEBRIEF_SOURCE_DIR) << u"-I"_s
+              << QStringLiteral(DEBRIEF_SOURCE_DIR "/models");
     if (path.endsWith(u"_en.ts"_s))
         arguments.append(u"-pluralonly"_s);
     for (const QString &part : {u"app"_s, u"models"_s, u"ui"_s})
@@ -206,8 +208,9 @@ void TestTranslations::shouldBeInTheProgram()
     QTranslator translator;
     QVERIFY(translator.load(u":/i18n/"_s + QFileInfo(path).completeBaseName() + u".qm"_s));
     for (const Message &message : messagesOf(path)) {
-        const QString got = translator.translate(message.context.toUtf8(), message.source.toUtf8(), message.comment.isEmpty() ? nullptr : message.comment.toUtf8().constData(),
-                                                 message.isNumerus ? 2 : -1);
+        const QString got = translator.translate(
+            message.context.toUtf8(), message.source.toUtf8(),
+            message.comment.isEmpty() ? nullptr : message.comment.toUtf8().constData(), message.isNumerus ? 2 : -1);
         QCOMPARE(got, message.translations.constLast());
     }
 }

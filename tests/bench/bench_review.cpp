@@ -71,7 +71,8 @@ public:
 
     void search() const
     {
-        if (orGiveUp(m_library->search(u"event"_s)).isEmpty() && orGiveUp(m_library->search(m_content.events.constFirst().text)).isEmpty())
+        if (orGiveUp(m_library->search(u"event"_s)).isEmpty() &&
+            orGiveUp(m_library->search(m_content.events.constFirst().text)).isEmpty())
             giveUp({ErrorCode::Internal, u"the search finds nothing"_s});
     }
 

@@ -64,7 +64,8 @@ for problem in Draft202012Validator(schema).iter_errors(json.load(sys.stdin.buff
 print('checked')
 )";
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, QString::fromUtf8(script), QStringLiteral(DEBRIEF_SOURCE_DIR "/resources/json/review.schema.json")});
+    python.start(u"python3"_s, {u"-c"_s, QString::fromUtf8(script),
+                                QStringLiteral(DEBRIEF_SOURCE_DIR "/resources/json/review.schema.json")});
     python.write(json);
     python.closeWriteChannel();
     if (!python.waitForFinished())
