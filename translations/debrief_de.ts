@@ -1648,6 +1648,11 @@
         <source>Change meeting time</source>
         <translation>Sitzungszeit ändern</translation>
     </message>
+    <message>
+        <source>%1 HH:mm</source>
+        <comment>a date&apos;s format, then the time&apos;s</comment>
+        <translation>%1 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>debrief::Integrity</name>
@@ -1841,11 +1846,11 @@
     </message>
     <message>
         <source>Diagnose</source>
-        <translation>Diagnostizieren</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Mitigate</source>
-        <translation>Eindämmen</translation>
+        <translation>Mildern</translation>
     </message>
     <message>
         <source>Resolve</source>
@@ -1945,7 +1950,7 @@
     </message>
     <message>
         <source>Remediation attempt</source>
-        <translation>Behebungsversuch</translation>
+        <translation>Eingriff</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1982,7 +1987,7 @@
     </message>
     <message>
         <source>Mitigated</source>
-        <translation>Eingedämmt</translation>
+        <translation>Gemildert</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2102,7 +2107,7 @@
     </message>
     <message>
         <source>Time to mitigate</source>
-        <translation>Zeit bis zur Eindämmung</translation>
+        <translation>Zeit bis zur Milderung</translation>
     </message>
     <message>
         <source>Time to resolve</source>
@@ -2126,7 +2131,7 @@
     </message>
     <message>
         <source>From detected to mitigated.</source>
-        <translation>Von „Erkannt“ bis „Eingedämmt“.</translation>
+        <translation>Von „Erkannt“ bis „Gemildert“.</translation>
     </message>
     <message>
         <source>From first reported (the first alert or ticket, else detected) to resolved.</source>
@@ -2134,7 +2139,7 @@
     </message>
     <message>
         <source>From impact began to impact ended (mitigated, else resolved).</source>
-        <translation>Von „Auswirkung begann“ bis zum Ende der Auswirkung („Eingedämmt“, sonst „Behoben“).</translation>
+        <translation>Von „Auswirkung begann“ bis zum Ende der Auswirkung („Gemildert“, sonst „Behoben“).</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2761,7 @@
     </message>
     <message>
         <source>Attempt to repair</source>
-        <translation>Behebungsversuch</translation>
+        <translation>Eingriff</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4425,7 @@
     <message>
         <source>M</source>
         <comment>Letters that stand for the phase Mitigate</comment>
-        <translation>Ei</translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>R</source>
