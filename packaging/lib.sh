@@ -180,7 +180,7 @@ in_root_namespace() {
     if ((EUID == 0)); then
         "$@"
     else
-        unshare --user --map-root-user --map-auto --mount --pid --fork --kill-child -- "$@"
+        unshare --user --map-root-user --map-auto --mount-proc --pid --fork --kill-child -- "$@"
     fi
 }
 
@@ -296,6 +296,12 @@ ensure_tree() {
 # program speaks the user's language there too.
 tree_locales() {
     local tree=$1 name value
+    case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+        '' | C | POSIX)
+            # Qt wants UTF-8.
+            if [[ ${LC_ALL-} ]]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi
+            ;;
+    esac
     for name in LC_ALL LANG LC_CTYPE LC_MESSAGES LC_TIME LC_NUMERIC LC_COLLATE LC_PAPER; do
         value=${!name-}
         case $value in
