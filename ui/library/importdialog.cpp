@@ -7,6 +7,7 @@
 #include "ui/library/importpreviewmodel.h"
 #include "ui/library/zonebox.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/busycursor.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/workspace.h"
 
@@ -14,7 +15,6 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -206,7 +206,7 @@ void ImportDialog::readFiles()
         showRead();
         return;
     }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const BusyCursor busy;
     for (const QString &path : std::as_const(m_files)) {
         const auto read = m_workspace.importers().readFile(path, m_format->currentData().toString(), m_zone->zoneId());
         if (!read) {
@@ -222,7 +222,6 @@ void ImportDialog::readFiles()
                                                : tr("%1: %2", "file name and warning").arg(name, warning.text));
         }
     }
-    QGuiApplication::restoreOverrideCursor();
     showRead();
 }
 
@@ -300,9 +299,10 @@ void ImportDialog::accept()
 {
     if (m_read.reviews.isEmpty())
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = carryOut(false);
-    QGuiApplication::restoreOverrideCursor();
+    const auto done = [this] {
+        const BusyCursor busy;
+        return carryOut(false);
+    }();
     if (!done) {
         showProblem(done.error().message);
         return;

@@ -9,6 +9,7 @@
 #include "ui/report/reportview.h"
 #include "ui/report/savefile.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/busycursor.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/workspace.h"
 
@@ -50,14 +51,6 @@ bool saysSomething(const ReviewContent &content)
     return !content.events.isEmpty() || !content.notes.isEmpty() || !content.factors.isEmpty() || !content.actions.isEmpty()
         || !content.review.summary.isEmpty() || !content.review.incident.impact.isEmpty();
 }
-
-class BusyCursor
-{
-public:
-    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(BusyCursor)
-};
 
 QString folderSettingKey()
 {
@@ -234,6 +227,7 @@ void ReportPage::build()
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_source->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_source->setFrameShape(QFrame::NoFrame);
+    m_source->document()->setDocumentMargin(theme::GapLarge);
     m_empty->setObjectName(u"reportEmpty"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_preview);
