@@ -32,6 +32,8 @@ private slots:
     void shouldKeepTheBodyLarge_data();
     void shouldKeepTheBodyLarge();
     void shouldGoOnToANextPage();
+    void shouldKeepATitleWithWhatFollows();
+    void shouldPutTextsBelowEachOther();
     void shouldBreakWhatIsLongerThanAPage();
     void shouldKeepContrast();
 
@@ -182,6 +184,44 @@ void TestRoomContent::shouldGoOnToANextPage()
     }
     for (int i = 0; i < 40; ++i)
         QCOMPARE(shown.count(u"Note number %1"_s.arg(i)), 1);
+}
+
+void TestRoomContent::shouldKeepATitleWithWhatFollows()
+{
+    m_review.actions.clear();
+    for (int i = 0; i < 30; ++i) {
+        ActionItem action;
+        action.id = ActionId::create();
+        action.reviewId = m_review.review.id;
+        action.title = u"Action number %1"_s.arg(i);
+        action.owner = u"Noor"_s;
+        action.phase = Phase::Prevent;
+        action.state = i % 3 == 0 ? ActionState::Proposed : ActionState::Done;
+        action.order = i;
+        m_review.actions.append(action);
+    }
+    const RoomSlide slide = RoomContent(m_review, QTimeZone::utc()).actions();
+    // Its colour says which phase it serves, and so do words.
+    QCOMPARE(slide.lines.at(1).section, Section::Prevent);
+    QVERIFY(slide.lines.at(1).note.contains(u"Prevent"_s));
+    for (int height = 600; height < 1200; height += 20) {
+        const RoomLayout layout(slide, {height * 16 / 9, height}, 1, QFont());
+        for (const RoomLayout::Page &page : layout.pages())
+            QVERIFY(page.runs.constLast().text != u"Done"_s);
+    }
+}
+
+void TestRoomContent::shouldPutTextsBelowEachOther()
+{
+    m_review.agenda[1].plannedSeconds = 45 * 60;
+    const RoomLayout layout(RoomContent(m_review, QTimeZone::utc()).agenda(), {1280, 720}, 1, QFont());
+    QList<int> lefts;
+    for (const RoomLayout::Run &run : layout.pages().constFirst().runs) {
+        if (run.text == m_review.agenda.at(0).title || run.text == m_review.agenda.at(1).title)
+            lefts.append(run.rect.left());
+    }
+    QCOMPARE(lefts.size(), 2);
+    QCOMPARE(lefts.at(0), lefts.at(1));
 }
 
 void TestRoomContent::shouldBreakWhatIsLongerThanAPage()

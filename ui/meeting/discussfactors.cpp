@@ -26,6 +26,19 @@
 
 namespace debrief {
 
+namespace {
+
+int roleWidth()
+{
+    const QFontMetrics metrics(theme::font(theme::Type::Small));
+    int width = 0;
+    for (const FactorRole role : enumValues<FactorRole>())
+        width = qMax(width, metrics.horizontalAdvance(label(role)));
+    return width + theme::GapLarge;
+}
+
+} // namespace
+
 DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new FactorModel(this)), m_tree(new DiscussTree(QStringLiteral("factorTree"), this)),
       m_line(new EntryLine(QStringLiteral("factorLine"), this)), m_stack(new QStackedWidget(this)), m_roleMenu(std::make_unique<QMenu>(tr("&Role of factor")))
@@ -37,7 +50,7 @@ DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
     m_tree->setItemDelegateForColumn(FactorModel::RoleColumn, new FactorRoleDelegate(m_tree));
     m_tree->header()->setSectionResizeMode(FactorModel::TextColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(FactorModel::RoleColumn, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(FactorModel::RoleColumn, QFontMetrics(theme::font(theme::Type::Small)).horizontalAdvance(QStringLiteral("Contributing mm")));
+    m_tree->header()->resizeSection(FactorModel::RoleColumn, roleWidth());
     makeActions();
 
     auto *title = new QLabel(tr("Contributing factors"), this);
@@ -47,8 +60,10 @@ DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
     addButton->setAccessibleName(tr("Add factor"));
     addButton->setDefaultAction(m_addFactor);
     addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(theme::Gap, theme::GapSmall, theme::Gap, theme::GapSmall);
+    auto *barWidget = new QWidget(this);
+    barWidget->setMinimumHeight(QToolButton().sizeHint().height() + 2 * theme::GapSmall + theme::GapSmall);
+    auto *bar = new QHBoxLayout(barWidget);
+    bar->setContentsMargins(theme::Gap, 0, theme::Gap, 0);
     bar->addWidget(title, 1);
     bar->addWidget(addButton);
 
@@ -60,7 +75,7 @@ DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(barWidget);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_line);
 

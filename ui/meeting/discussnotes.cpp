@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +43,8 @@ DiscussNotes::DiscussNotes(Workspace &workspace, QWidget *parent)
     auto *title = new QLabel(tr("What was said"), this);
     title->setFont(theme::font(theme::Type::Large));
     title->setContentsMargins(theme::Gap, theme::GapSmall, theme::Gap, theme::GapSmall);
+    // As high as the title of the pane beside it, which has a button.
+    title->setMinimumHeight(QToolButton().sizeHint().height() + 2 * theme::GapSmall + theme::GapSmall);
     auto *empty = new EmptyHint(QStringLiteral("document-edit"), tr("Nothing has been noted yet"),
                                 tr("What is said in the meeting goes here, question by question. Press Ctrl+Space and type; begin with ? to park "
                                    "a topic, with * for a private note."), this);

@@ -43,6 +43,9 @@ QList<QAction *> DiscussPage::pageActions() const
 
 void DiscussPage::focusFirst()
 {
+    // Where nothing has been noted, the capture line is the place to begin.
+    if (!m_notes->tree()->isVisible())
+        return;
     m_notes->tree()->setFocus(Qt::OtherFocusReason);
     if (!m_notes->tree()->currentIndex().isValid())
         m_notes->tree()->setCurrentIndex(m_notes->tree()->model()->index(0, 0));

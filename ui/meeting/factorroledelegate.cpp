@@ -14,9 +14,8 @@ namespace debrief {
 
 void FactorRoleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    WrappedTextDelegate::initStyleOption(option, index);
     option->font = theme::font(theme::Type::Small);
-    option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
     for (const auto role : {QPalette::Text, QPalette::HighlightedText})
         option->palette.setColor(role, theme::color(theme::Tone::TextMuted));
 }
@@ -47,6 +46,14 @@ void FactorRoleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model
 {
     if (const auto *combo = qobject_cast<QComboBox *>(editor))
         model->setData(index, combo->currentData(), Qt::EditRole);
+}
+
+void FactorRoleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QSize wanted = editor->sizeHint();
+    QRect area(option.rect.topLeft(), QSize(qMax(option.rect.width(), wanted.width()), wanted.height()));
+    area.moveRight(option.rect.right());
+    editor->setGeometry(area);
 }
 
 } // namespace debrief

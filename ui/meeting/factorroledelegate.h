@@ -3,21 +3,22 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/meeting/wrappedtextdelegate.h"
 
 namespace debrief {
 
 /// The role of a factor; edited by a list of all roles.
-class FactorRoleDelegate final : public QStyledItemDelegate
+class FactorRoleDelegate final : public WrappedTextDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrappedTextDelegate::WrappedTextDelegate;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

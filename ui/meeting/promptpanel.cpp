@@ -55,7 +55,7 @@ PromptPanel::PromptPanel(Workspace &workspace, QWidget *parent)
       m_menu(std::make_unique<QMenu>()), m_answeredBox(new QCheckBox(tr("Answered"), this)),
       m_section(makeLabel(QStringLiteral("promptSection"), theme::Type::Small, this)),
       m_prompt(makeLabel(QStringLiteral("promptText"), theme::Type::Large, this)),
-      m_followUps(makeLabel(QStringLiteral("promptFollowUps"), theme::Type::Body, this)),
+      m_followUps(makeLabel(QStringLiteral("promptFollowUps"), theme::Type::Small, this)),
       m_notesTitle(makeLabel(QStringLiteral("promptNotesTitle"), theme::Type::Small, this)), m_notesView(new QListView(this)),
       m_notesStack(new QStackedWidget(this)), m_stack(new QStackedWidget(this))
 {
@@ -142,8 +142,9 @@ QWidget *PromptPanel::makePromptArea()
     m_position->setAccessibleName(tr("Go to a question"));
     m_position->setToolTip(tr("Go to a question"));
     m_position->setAutoRaise(true);
-    m_position->setPopupMode(QToolButton::InstantPopup);
-    m_position->setMenu(m_menu.get());
+    m_position->setIcon(theme::icon(QStringLiteral("arrow-down")));
+    m_position->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_position, &QToolButton::clicked, this, [this] { m_menu->popup(m_position->mapToGlobal(QPoint(0, m_position->height()))); });
     m_menu->setObjectName(QStringLiteral("promptMenu"));
     m_answeredBox->setObjectName(QStringLiteral("promptAnsweredBox"));
     auto *steps = new QHBoxLayout;
@@ -154,6 +155,7 @@ QWidget *PromptPanel::makePromptArea()
     steps->addStretch(1);
     steps->addWidget(m_answeredBox);
 
+    m_followUps->setTextFormat(Qt::RichText);
     theme::setTextTone(m_followUps, theme::Tone::TextMuted);
     theme::setTextTone(m_notesTitle, theme::Tone::TextMuted);
     m_notesView->setObjectName(QStringLiteral("promptNotes"));
@@ -229,16 +231,21 @@ void PromptPanel::follow()
     m_promptNotes->setPrompt(prompt ? prompt->id : PromptId());
     m_section->setText(prompt ? label(prompt->section) : QString());
     m_prompt->setText(prompt ? prompt->text : QString());
-    QStringList followUps;
-    if (prompt) {
-        for (const QString &followUp : prompt->followUps)
-            followUps.append(QStringLiteral("– %1").arg(followUp));
-    }
-    m_followUps->setText(followUps.join(u'\n'));
-    m_followUps->setVisible(!followUps.isEmpty());
+    showFollowUps(prompt ? prompt->followUps : QStringList());
     m_prompt->setToolTip(prompt ? prompt->origin : QString());
     followCoverage();
     followCount();
+}
+
+void PromptPanel::showFollowUps(const QStringList &followUps)
+{
+    // As a table, so that the second line of each stands below its first.
+    QString rows;
+    for (const QString &followUp : followUps)
+        rows += QStringLiteral("<tr><td>–&nbsp;</td><td>%1</td></tr>").arg(followUp.toHtmlEscaped());
+    m_followUps->setText(QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows));
+    m_followUps->setAccessibleName(followUps.join(u'\n'));
+    m_followUps->setVisible(!followUps.isEmpty());
 }
 
 void PromptPanel::followCoverage()

@@ -47,6 +47,7 @@ private:
     void setSession(ReviewSession *session);
     void ensureCurrent();
     void follow();
+    void showFollowUps(const QStringList &followUps);
     void followCoverage();
     void followCount();
     void step(int by);

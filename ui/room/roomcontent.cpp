@@ -17,6 +17,8 @@ namespace debrief {
 
 namespace {
 
+constexpr qsizetype LargeTextLimit = 240;
+
 RoomLine bullet(const QString &text, int indent = 0)
 {
     return {text, RoomLine::Weight::Body, QStringLiteral("•"), indent, {}};
@@ -90,8 +92,9 @@ RoomSlide RoomContent::story(EventId id) const
     slide.title = tr("The story, %1 of %2").arg(place + 1).arg(m_content.events.size());
     slide.head = {{clock, RoomLine::Weight::Heading},
                   {tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::LongFormat), local.timeZoneAbbreviation()), RoomLine::Weight::Detail}};
-    QString text = markdownWords(event->text);
-    slide.lines.append({text, RoomLine::Weight::Body});
+    const QString text = markdownWords(event->text);
+    // What is long is to be read, not to be seen from the door.
+    slide.lines.append({text, text.size() <= LargeTextLimit ? RoomLine::Weight::Large : RoomLine::Weight::Body});
     slide.lines.append({event->source.isEmpty() ? label(event->kind) : tr("%1, from %2").arg(label(event->kind), event->source), RoomLine::Weight::Detail});
     for (const Milestone milestone : event->milestones)
         slide.lines.append({label(milestone), RoomLine::Weight::Body, QStringLiteral("⚑"), 0, sectionOf(milestone)});
@@ -161,16 +164,18 @@ RoomSlide RoomContent::actions() const
             if (action.state != state)
                 continue;
             if (isFirst)
-                slide.lines.append({label(state), RoomLine::Weight::Detail});
+                slide.lines.append({.text = label(state), .weight = RoomLine::Weight::Detail, .staysWithNext = true});
             isFirst = false;
             QStringList details;
+            if (action.phase != Phase::None)
+                details.append(label(action.phase));
             if (!action.owner.isEmpty())
                 details.append(action.owner);
             if (action.due.isValid())
                 details.append(QLocale().toString(action.due, QLocale::ShortFormat));
-            RoomLine line = bullet(details.isEmpty() ? action.title : tr("%1 (%2)").arg(action.title, details.join(QStringLiteral(", "))));
-            if (const auto section = sectionOf(action.phase))
-                line.section = section;
+            RoomLine line = bullet(action.title);
+            line.note = details.join(QStringLiteral(" · "));
+            line.section = sectionOf(action.phase);
             slide.lines.append(line);
         }
     }

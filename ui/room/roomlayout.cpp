@@ -38,6 +38,7 @@ struct RoomLayout::Block
     int left = 0;      ///< Of the text, from the content's edge.
     int markLeft = 0;
     int lineHeight = 0;
+    qsizetype quietFrom = 0; ///< The lines of the note below the text.
     int gapAfter = 0;
 };
 
@@ -52,6 +53,7 @@ RoomLayout::RoomLayout(const RoomSlide &slide, const QSize &size, double scale, 
     m_body = sized(family, body);
     m_heading = sized(family, body * 1.6);
     m_heading.setWeight(QFont::DemiBold);
+    m_large = sized(family, body * 1.35);
     m_detail = sized(family, body);
     const int margin = qMax(16, size.height() / 14);
     m_content = QRect(QPoint(0, 0), size).adjusted(margin, margin, -margin, -margin);
@@ -62,13 +64,22 @@ QFont RoomLayout::fontOf(RoomLine::Weight weight) const
 {
     switch (weight) {
     case RoomLine::Weight::Heading: return theme::tabular(m_heading);
+    case RoomLine::Weight::Large: return m_large;
     case RoomLine::Weight::Body: return m_body;
     case RoomLine::Weight::Detail: break;
     }
     return m_detail;
 }
 
-RoomLayout::Block RoomLayout::broken(const RoomLine &line) const
+int RoomLayout::markWidthOf(const QList<RoomLine> &lines) const
+{
+    int width = 0;
+    for (const RoomLine &line : lines)
+        width = qMax(width, QFontMetrics(theme::tabular(fontOf(line.weight))).horizontalAdvance(line.mark));
+    return width;
+}
+
+RoomLayout::Block RoomLayout::broken(const RoomLine &line, int markWidth) const
 {
     const int em = QFontMetrics(m_body).height();
     Block block;
@@ -79,10 +90,15 @@ RoomLayout::Block RoomLayout::broken(const RoomLine &line) const
     block.markLeft = line.indent * em + (line.section ? em / 2 : 0);
     block.left = block.markLeft;
     if (!line.mark.isEmpty())
-        block.left += qMax(em * 3 / 4, QFontMetrics(theme::tabular(block.font)).horizontalAdvance(line.mark) + em / 2);
-    block.lineHeight = static_cast<int>(QFontMetrics(block.font).lineSpacing() * 1.12);
+        block.left += qMax(em * 3 / 4, markWidth + em / 2);
+    const bool isTight = line.weight == RoomLine::Weight::Heading;
+    block.lineHeight = static_cast<int>(QFontMetrics(block.font).lineSpacing() * (isTight ? 1.0 : 1.1));
     block.gapAfter = em / 3;
-    block.texts = brokenLines(line.text, block.font, qMax(em * 4, m_content.width() - block.left));
+    const int width = qMax(em * 4, m_content.width() - block.left);
+    block.texts = brokenLines(line.text, block.font, width);
+    block.quietFrom = block.texts.size();
+    if (!line.note.isEmpty())
+        block.texts += brokenLines(line.note, block.font, width);
     return block;
 }
 
@@ -98,7 +114,7 @@ void RoomLayout::place(Page &page, const Block &block, qsizetype from, qsizetype
         page.runs.append({QRect(m_content.left() + block.markLeft, top, block.left - block.markLeft, block.lineHeight), block.mark, theme::tabular(block.font), ink});
     for (qsizetype i = 0; i < count; ++i) {
         const QRect rect(m_content.left() + block.left, top + static_cast<int>(i) * block.lineHeight, m_content.width() - block.left, block.lineHeight);
-        page.runs.append({rect, block.texts.at(from + i), block.font, ink});
+        page.runs.append({rect, block.texts.at(from + i), block.font, from + i < block.quietFrom ? ink : Ink::Muted});
     }
 }
 
@@ -108,7 +124,7 @@ void RoomLayout::layOut(const RoomSlide &slide)
     int top = m_content.top();
     RoomLine title{slide.title, RoomLine::Weight::Detail};
     title.section = slide.section;
-    Block titleBlock = broken(title);
+    Block titleBlock = broken(title, 0);
     if (!slide.title.isEmpty()) {
         // One line: a title is to be recognised, not read.
         titleBlock.texts = brokenLines(slide.title, titleBlock.font, m_content.width() - titleBlock.left, 1);
@@ -116,7 +132,7 @@ void RoomLayout::layOut(const RoomSlide &slide)
         top += titleBlock.lineHeight + titleBlock.gapAfter * 2;
     }
     for (const RoomLine &line : slide.head) {
-        const Block block = broken(line);
+        const Block block = broken(line, 0);
         place(head, block, 0, block.texts.size(), top);
         top += static_cast<int>(block.texts.size()) * block.lineHeight + block.gapAfter;
     }
@@ -125,11 +141,17 @@ void RoomLayout::layOut(const RoomSlide &slide)
     const int bottom = m_content.bottom() + 1 - (slide.progress ? titleBlock.lineHeight : 0);
     m_pages = {head};
     int y = top;
-    for (const RoomLine &line : slide.lines) {
-        const Block block = broken(line);
+    const int markWidth = markWidthOf(slide.lines);
+    QList<Block> blocks;
+    for (const RoomLine &line : slide.lines)
+        blocks.append(broken(line, markWidth));
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks.at(i);
         qsizetype from = 0;
         // What is short stays together; what is longer than a page is broken between its lines.
-        const int whole = static_cast<int>(block.texts.size()) * block.lineHeight;
+        int whole = static_cast<int>(block.texts.size()) * block.lineHeight;
+        if (slide.lines.at(i).staysWithNext && i + 1 < blocks.size())
+            whole += block.gapAfter + static_cast<int>(blocks.at(i + 1).texts.size()) * blocks.at(i + 1).lineHeight;
         if (y > top && y + whole > bottom && top + whole <= bottom) {
             m_pages.append(head);
             y = top;

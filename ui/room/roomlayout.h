@@ -49,13 +49,16 @@ private:
     struct Block;
 
     QFont fontOf(RoomLine::Weight weight) const;
-    Block broken(const RoomLine &line) const;
+    Block broken(const RoomLine &line, int markWidth) const;
+    /// The widest mark of the lines, so that the texts behind them stand below each other.
+    int markWidthOf(const QList<RoomLine> &lines) const;
     void place(Page &page, const Block &block, qsizetype from, qsizetype count, int top) const;
     void layOut(const RoomSlide &slide);
 
     QRect m_content;
     QFont m_body;
     QFont m_heading;
+    QFont m_large;
     QFont m_detail;
     QList<Page> m_pages;
 };

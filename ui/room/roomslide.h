@@ -15,13 +15,15 @@ namespace debrief {
 /// One paragraph that the room sees.
 struct RoomLine
 {
-    enum class Weight { Heading, Body, Detail };
+    enum class Weight { Heading, Large, Body, Detail };
 
     QString text;
     Weight weight = Weight::Body;
     QString mark = {}; ///< Stands before it: a bullet, a number, a time.
     int indent = 0;
     std::optional<Section> section = {}; ///< Whose colour stands beside it.
+    QString note = {};                   ///< Below it, quieter.
+    bool staysWithNext = false;          ///< It is the title of what follows.
 
     bool operator==(const RoomLine &) const = default;
 };
@@ -61,6 +63,8 @@ struct RoomSlide
                 if (!line.mark.isEmpty())
                     all.append(line.mark);
                 all.append(line.text);
+                if (!line.note.isEmpty())
+                    all.append(line.note);
             }
         }
         return all;

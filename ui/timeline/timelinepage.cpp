@@ -22,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -37,7 +38,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_actions(nullptr), m_filter(new QLineEdit(this)), m_zone(new QLabel(this)), m_strip(new OpenSlotStrip(this)),
       m_addLine(new EntryLine(QStringLiteral("addEventLine"), this)), m_retimeLine(new EntryLine(QStringLiteral("retimeLine"), this)),
       m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyHint(QStringLiteral("view-calendar-timeline"), tr("What happened, and when?"),
+      m_empty(new EmptyHint(QStringLiteral("clock"), tr("What happened, and when?"),
                             tr("Here goes every event of the incident, with its exact time. Press Ctrl+Space and type “11:14 alert fires” "
                                "into the capture line, or press Insert to add one here."), this)),
       m_noMatch(new EmptyHint(QStringLiteral("view-filter"), QString(), QString(), this))
@@ -211,7 +212,23 @@ void TimelinePage::showZone()
     const QTimeZone zone = workspace().displayZone();
     m_model->setDisplayZone(zone);
     m_table->setDisplayZone(zone);
-    m_zone->setText(tr("Times in %1").arg(QString::fromUtf8(zone.id())));
+    showDays();
+}
+
+void TimelinePage::showDays()
+{
+    const QTimeZone zone = workspace().displayZone();
+    const QString zoneText = tr("Times in %1").arg(QString::fromUtf8(zone.id()));
+    const TimelineEvent *first = m_model->valueAt(0);
+    const TimelineEvent *last = m_model->valueAt(m_model->rowCount() - 1);
+    if (!first || !last) {
+        m_zone->setText(zoneText);
+        return;
+    }
+    const QDate from = first->time.happenedAt.toTimeZone(zone).date();
+    const QDate to = last->time.happenedAt.toTimeZone(zone).date();
+    const QString fromText = QLocale().toString(from, QLocale::ShortFormat);
+    m_zone->setText(from == to ? tr("%1. %2").arg(fromText, zoneText) : tr("%1 to %2. %3").arg(fromText, QLocale().toString(to, QLocale::ShortFormat), zoneText));
 }
 
 void TimelinePage::followContents()
@@ -226,6 +243,7 @@ void TimelinePage::followContents()
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentWidget(m_proxy->rowCount() == 0 ? static_cast<QWidget *>(m_noMatch) : m_table);
+    showDays();
     m_actions->refresh();
 }
 
@@ -256,7 +274,15 @@ void TimelinePage::takeSelection()
     }
     m_table->selectRows(rows);
     if (!rows.isEmpty())
-        m_table->scrollTo(m_proxy->index(rows.constFirst(), TimelineModel::TextColumn));
+        showRow(rows.constFirst());
+}
+
+void TimelinePage::showRow(int row)
+{
+    const QModelIndex index = m_proxy->index(row, TimelineModel::TextColumn);
+    // What is in view stays where it is; what is not comes to the middle, with what was before and after.
+    if (!m_table->viewport()->rect().contains(m_table->visualRect(index)))
+        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void TimelinePage::openAddLine()

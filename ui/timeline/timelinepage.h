@@ -43,6 +43,8 @@ private:
     void connectAll();
     void setSession(ReviewSession *session);
     void showZone();
+    void showDays();
+    void showRow(int row);
     void followContents();
     void sendSelection();
     void takeSelection();
