@@ -368,6 +368,10 @@ void MainWindow::restoreState()
     if (!m_workspace.session() && !last.isNull())
         std::ignore = m_workspace.openReview(last);
     m_tabs->setCurrentIndex(qBound(0, settings.value(QStringLiteral("page")).toInt(), PageCount - 1));
+    if (m_workspace.session())
+        page(currentPage())->focusFirst();
+    else
+        m_welcome->focusFirst();
 }
 
 } // namespace debrief

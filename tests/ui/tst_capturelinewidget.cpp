@@ -25,6 +25,7 @@ private slots:
 
     void shouldShowHowItUnderstandsTheLine_data();
     void shouldShowHowItUnderstandsTheLine();
+    void shouldKnowTheKindByItsMark();
     void shouldSayWhenTheEventIs();
     void shouldSayToWhichPromptTheNoteGoes();
     void shouldEnterTheLineOnReturn();
@@ -83,6 +84,20 @@ void TestCaptureLineWidget::shouldShowHowItUnderstandsTheLine()
     type(text);
     QCOMPARE(m_line->kindText(), label(kind));
     QVERIFY(m_line->hint().startsWith(label(kind)));
+}
+
+void TestCaptureLineWidget::shouldKnowTheKindByItsMark()
+{
+    type(u"11:14 x"_s);
+    m_edit->selectAll();
+    type(u"?"_s);
+    QCOMPARE(m_line->kindText(), label(CaptureKind::Parked));
+    m_edit->selectAll();
+    type(u"!"_s);
+    QCOMPARE(m_line->kindText(), label(CaptureKind::Action));
+    m_edit->selectAll();
+    QTest::keyClick(m_edit, Qt::Key_Delete);
+    QCOMPARE(m_line->kindText(), label(CaptureKind::Note));
 }
 
 void TestCaptureLineWidget::shouldSayWhenTheEventIs()

@@ -8,7 +8,9 @@
 #include "ui/library/deadline.h"
 #include "ui/style/stylepaint.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/textblock.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -22,6 +24,15 @@ namespace {
 
 constexpr int Padding = 12;
 constexpr int LineGap = 4;
+constexpr int TitleLines = 2;
+
+QFont titleFontOf(const QStyleOptionViewItem &option)
+{
+    // The same for all, so that nothing breaks anew when another review is opened.
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 QString dateOf(const ReviewSummary &summary)
 {
@@ -69,12 +80,12 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int left = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
     QRect line = card.adjusted(Padding - 4, Padding - 4, -Padding + 4, 0);
 
-    QFont titleFont = option.font;
-    titleFont.setWeight(isOpen ? QFont::DemiBold : QFont::Medium);
+    const QFont titleFont = titleFontOf(option);
     painter->setFont(titleFont);
     painter->setPen(theme::color(Tone::Text));
-    line.setHeight(painter->fontMetrics().height());
-    painter->drawText(visual(line), left, painter->fontMetrics().elidedText(summary.review.title, Qt::ElideRight, line.width()));
+    const QStringList title = brokenLines(summary.review.title, titleFont, line.width(), TitleLines);
+    line.setHeight(painter->fontMetrics().height() * static_cast<int>(title.size()));
+    painter->drawText(visual(line), static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop), title.join(u'\n'));
 
     painter->setFont(theme::font(theme::Type::Small));
     const QFontMetrics small = painter->fontMetrics();
@@ -109,10 +120,17 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : 240;
+    const QFont font = titleFontOf(option);
+    const int room = width - 2 * theme::GapSmall - 2 * (Padding - 4);
+    const auto lines = static_cast<int>(brokenLines(index.data().toString(), font, room, TitleLines).size());
     const int small = QFontMetrics(theme::font(theme::Type::Small)).height();
-    return {200, 2 * Padding + option.fontMetrics.height() + 2 * (small + 4) + 2 * LineGap - 6};
+    const bool isDue = !deadlineOf(index).text.isEmpty() || !openActions(index.data(LibraryModel::SummaryRole).value<ReviewSummary>()).isEmpty();
+    const int facts = (isDue ? 2 : 1) * (small + 4 + LineGap);
+    return {width, 2 * (Padding - 4) + 4 + qMax(1, lines) * QFontMetrics(font).height() + facts};
 }
 
 bool LibraryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -35,6 +35,8 @@ QListView *listView(const QString &name, const QString &accessibleName, QWidget 
     view->setAccessibleName(accessibleName);
     view->setFrameShape(QFrame::NoFrame);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Texts break as the pane is wide.
+    view->setResizeMode(QListView::Adjust);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -86,7 +88,6 @@ void LibraryPane::build()
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("libraryStack"));
     m_reviews = listView(QStringLiteral("libraryList"), tr("Reviews"), m_stack);
-    m_reviews->setUniformItemSizes(true);
     m_delegate = new LibraryDelegate(m_reviews);
     m_reviews->setModel(m_model);
     m_reviews->setItemDelegate(m_delegate);

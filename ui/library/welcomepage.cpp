@@ -114,7 +114,10 @@ void WelcomePage::refresh()
         m_recent->setRowHidden(row, row >= shown);
     m_recentTitle->setVisible(shown > 0);
     m_recent->setVisible(shown > 0);
-    m_recent->setFixedHeight(shown * qMax(0, m_recent->sizeHintForRow(0)));
+    int height = 0;
+    for (int row = 0; row < shown; ++row)
+        height += m_recent->sizeHintForRow(row);
+    m_recent->setFixedHeight(height);
 }
 
 void WelcomePage::openRecent(const QModelIndex &index)

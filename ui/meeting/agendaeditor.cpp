@@ -10,7 +10,6 @@
 #include "ui/workspace.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,8 +58,7 @@ void AgendaEditor::build()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
     m_table->setFont(theme::tabular(m_table->font()));
-    m_table->horizontalHeader()->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(AgendaModel::PlannedColumn, QHeaderView::ResizeToContents);
+    m_table->setColumnWeights({1, 0});
 
     m_topic->setObjectName(QStringLiteral("agendaTopic"));
     m_topic->setAccessibleName(tr("Topic to add"));

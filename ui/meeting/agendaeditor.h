@@ -8,12 +8,12 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace debrief {
 
 class AgendaModel;
 class ReviewSession;
+class RowTable;
 class Workspace;
 
 /// The topics of the meeting, how long each may take, and in which order.
@@ -41,7 +41,7 @@ private:
     static constexpr int UsualSeconds = 10 * 60;
     Workspace &m_workspace;
     AgendaModel *m_model;
-    QTableView *m_table;
+    RowTable *m_table;
     QLineEdit *m_topic;
     QLabel *m_total;
     QAction *m_add;

@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 
 namespace debrief {
@@ -166,6 +167,7 @@ void IncidentForm::addMeeting(int row, int column)
     m_meeting->setObjectName(QStringLiteral("prepareMeetingTime"));
     m_meeting->setAccessibleName(tr("Time of the meeting"));
     m_meeting->setCalendarPopup(true);
+    m_meeting->setDisplayFormat(tr("%1 HH:mm", "a date's format, then the time's").arg(QLocale().dateFormat(QLocale::ShortFormat)));
     m_meeting->setEnabled(false);
     layout->addWidget(m_hasMeeting);
     layout->addWidget(m_meeting, 1);

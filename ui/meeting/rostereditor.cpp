@@ -11,7 +11,6 @@
 #include "ui/workspace.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,10 +70,7 @@ void RosterEditor::build()
     m_table->addActions({m_roles, m_delete});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ParticipantModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(ParticipantModel::RolesColumn, QHeaderView::Stretch);
+    m_table->setColumnWeights({5, 5, 4, 4, 0});
 
     m_name->setObjectName(QStringLiteral("rosterName"));
     m_name->setAccessibleName(tr("Name of a person to add"));

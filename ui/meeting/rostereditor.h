@@ -9,12 +9,12 @@
 class QAction;
 class QLineEdit;
 class QModelIndex;
-class QTableView;
 
 namespace debrief {
 
 class ParticipantModel;
 class ReviewSession;
+class RowTable;
 class Workspace;
 
 /// Who takes part, in which roles, and what is advised about it.
@@ -43,7 +43,7 @@ private:
 
     Workspace &m_workspace;
     ParticipantModel *m_model;
-    QTableView *m_table;
+    RowTable *m_table;
     QLineEdit *m_name;
     QWidget *m_advice;
     QAction *m_add;

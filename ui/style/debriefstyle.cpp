@@ -13,6 +13,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 
 namespace debrief {
 
@@ -21,6 +22,14 @@ using theme::Tone;
 namespace {
 
 constexpr int ControlHeight = 32;
+constexpr int ChevronWidth = 16;
+
+/// A tool button that opens a menu wherever it is pressed.
+bool hasMenuChevron(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
 
 bool isPrimary(const QStyleOption *option, const QWidget *widget)
 {
@@ -76,6 +85,9 @@ int DebriefStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 0;
     case PM_HeaderMargin:
         return theme::GapSmall;
+    case PM_FocusFrameHMargin:
+        // Of the text in a cell, so that it stands below that of its header.
+        return qobject_cast<const QTableView *>(widget) ? theme::GapSmall - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -110,19 +122,30 @@ int DebriefStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     }
 }
 
+QIcon DebriefStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    // The others stand in dialogs of the platform or have colours of their own.
+    return pixmap == SP_LineEditClearButton ? theme::icon(QStringLiteral("edit-clear")) : QProxyStyle::standardIcon(pixmap, option, widget);
+}
+
 QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
         result.rwidth() += theme::GapSmall;
-        [[fallthrough]];
+        result.setHeight(qMax(result.height(), ControlHeight));
+        break;
     case CT_ComboBox:
     case CT_SpinBox:
     case CT_LineEdit:
-        result.setHeight(qMax(result.height(), ControlHeight));
+        // All alike, so that they stand in line.
+        if (option)
+            result.setHeight(qMax(option->fontMetrics.height() + 12, ControlHeight));
         break;
     case CT_ToolButton:
+        if (hasMenuChevron(option))
+            result.rwidth() += ChevronWidth;
         result = result.expandedTo({ControlHeight - 4, ControlHeight - 4});
         break;
     case CT_MenuItem:
@@ -158,7 +181,9 @@ QRect DebriefStyle::subControlRect(ComplexControl control, const QStyleOptionCom
             return visualRect(option->direction, option->rect, scrollBarRect(*slider, part));
     }
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+    // An input within has that space itself.
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && combo && !combo->editable)
         return rect.adjusted(option->direction == Qt::LeftToRight ? 4 : 0, 0, option->direction == Qt::LeftToRight ? 0 : -4, 0);
     return rect;
 }
@@ -254,8 +279,24 @@ void DebriefStyle::drawComplexControl(ComplexControl control, const QStyleOption
     } else if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(*slider, painter, widget);
+    } else if (control == CC_ToolButton && hasMenuChevron(option)) {
+        return drawMenuButton(*qstyleoption_cast<const QStyleOptionToolButton *>(option), painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void DebriefStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const
+{
+    if (option.state & (State_MouseOver | State_Sunken | State_On))
+        proxy()->drawPrimitive(PE_PanelButtonTool, &option, painter, widget);
+    QStyleOptionToolButton label = option;
+    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    label.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -ChevronWidth, 0));
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect chevron = visualRect(option.direction, option.rect, QRect(option.rect.right() - ChevronWidth - 1, option.rect.top(), ChevronWidth, option.rect.height()));
+    paint::chevron(painter, chevron, Qt::DownArrow, theme::color(option.state.testFlag(State_Enabled) ? Tone::TextMuted : Tone::Border));
+    if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange))
+        paint::focusRing(painter, option.rect);
 }
 
 void DebriefStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -48,6 +48,18 @@ Tone toneOf(CaptureKind kind)
     return Tone::TextMuted;
 }
 
+CaptureKind kindOfMark(const QString &line)
+{
+    const QString text = line.trimmed();
+    if (text.startsWith(u'!'))
+        return CaptureKind::Action;
+    if (text.startsWith(u'?'))
+        return CaptureKind::Parked;
+    if (text.startsWith(u'*'))
+        return CaptureKind::Private;
+    return CaptureKind::Note;
+}
+
 } // namespace
 
 QString label(CaptureKind kind)
@@ -206,7 +218,10 @@ void CaptureLineWidget::showUnderstanding()
     }
     const auto draft = parseCapture(m_edit->text(), m_workspace.captureContext());
     if (!draft) {
-        // Not yet an error: one is still typing.
+        // Not yet an error: one is still typing. The mark says already what it is to be.
+        const CaptureKind kind = kindOfMark(m_edit->text());
+        m_chip->setText(label(kind));
+        m_chip->setTone(toneOf(kind));
         showHint(draft.error().message, false);
         return;
     }
@@ -286,7 +301,7 @@ void CaptureLineWidget::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme::color(Tone::Window));
     paint::hairline(&painter, rect().topLeft(), rect().topRight());
-    const QRect field = m_edit->geometry().adjusted(-1, -1, 1, 1);
+    const QRect field = m_edit->geometry().adjusted(-2, -2, 2, 2);
     paint::panel(&painter, field, theme::color(Tone::Surface), theme::color(Tone::Border));
     if (m_edit->hasFocus())
         paint::focusRing(&painter, field);

@@ -16,7 +16,8 @@ using theme::Tone;
 
 namespace {
 
-constexpr int IconSize = 32;
+constexpr int TileSize = 40;
+constexpr int IconSize = 22;
 constexpr int Padding = theme::GapLarge;
 
 } // namespace
@@ -49,7 +50,7 @@ int ChoiceButton::heightForWidth(int width) const
     const QFontMetrics title(theme::font(theme::Type::Large));
     const QFontMetrics body(font());
     const QRect room(0, 0, qMax(1, width - 2 * Padding), 4000);
-    return 2 * Padding + IconSize + theme::Gap + title.boundingRect(room, Qt::TextWordWrap, text()).height() + 4
+    return 2 * Padding + TileSize + theme::Gap + title.boundingRect(room, Qt::TextWordWrap, text()).height() + 4
         + body.boundingRect(room, Qt::TextWordWrap, m_explanation).height();
 }
 
@@ -67,9 +68,10 @@ void ChoiceButton::paintEvent(QPaintEvent *)
 
     QRect room = rect().adjusted(Padding, Padding, -Padding, -Padding);
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    const QRect icon = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, {IconSize, IconSize}, room);
-    theme::icon(m_iconName).paint(&painter, icon);
-    room.setTop(room.top() + IconSize + theme::Gap);
+    const QRect tile = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, {TileSize, TileSize}, room);
+    paint::panel(&painter, tile, theme::mixed(theme::color(Tone::Accent), theme::color(Tone::SurfaceRaised), 0.14F), {}, 8);
+    theme::icon(m_iconName).paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {IconSize, IconSize}, tile));
+    room.setTop(room.top() + TileSize + theme::Gap);
     QRect used;
     painter.setFont(theme::font(theme::Type::Large));
     painter.setPen(theme::color(Tone::Text));

@@ -85,13 +85,15 @@ void CommandPalette::filter(const QString &pattern)
     m_list->scrollToTop();
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_list->setVisible(m_model->rowCount() > 0);
+    place();
 }
 
 void CommandPalette::place()
 {
-    const int rowHeight = qMax(1, m_list->sizeHintForRow(0));
+    const int rows = qBound(1, m_model->rowCount(), ShownRows);
+    const int rowHeight = qMax(m_list->sizeHintForRow(0), m_nothing->sizeHint().height());
     const int width = qMin(Width, parentWidget()->width() - 2 * theme::GapHuge);
-    const int height = m_input->sizeHint().height() + 3 * theme::GapSmall + ShownRows * rowHeight;
+    const int height = m_input->sizeHint().height() + 3 * theme::GapSmall + rows * rowHeight;
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() / 10, width, qMin(height, parentWidget()->height() * 8 / 10));
 }
 

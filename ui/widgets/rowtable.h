@@ -16,11 +16,19 @@ public:
     explicit RowTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// How the columns share the width; one of weight 0 takes what its contents need.
+    void setColumnWeights(const QList<int> &weights);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void shareWidth();
+
+    QList<int> m_weights;
 };
 
 } // namespace debrief
