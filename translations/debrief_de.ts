@@ -3599,10 +3599,6 @@
         <translation>Was wir tun werden</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Thank you</source>
         <translation>Danke</translation>
     </message>
@@ -4268,6 +4264,14 @@
     <message>
         <source>Every word must occur in its time, text, kind, milestone, source or lane.</source>
         <translation>Jedes Wort muss in Zeit, Text, Art, Meilenstein, Quelle oder Spur vorkommen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <translation>%1 bis %2. %3</translation>
     </message>
 </context>
 <context>

@@ -68,14 +68,17 @@ Outcome ListCommand::run(const Invocation &invocation) const
         return console::print(array);
     }
     const QHash<ReviewId, QString> ids = shortIds(*summaries);
+    // A list needs no seconds: "2026-11-12 23:08".
+    constexpr qsizetype minutesWidth = 16;
     QString text;
     for (const ReviewSummary &summary : *summaries) {
         const Incident &incident = summary.review.incident;
-        const QString began = summary.beganAt.isValid()
-                                  ? timeText(summary.beganAt, zoneOf(incident.timeZone), TimeDetail::DateTime)
-                                  : u"–"_s;
+        const QString began =
+            summary.beganAt.isValid()
+                ? timeText(summary.beganAt, zoneOf(incident.timeZone), TimeDetail::DateTime).left(minutesWidth)
+                : u"–"_s;
         text += u"%1  %2  %3  %4  %5\n"_s.arg(
-            ids.value(summary.review.id), began.leftJustified(16), incident.severity.leftJustified(6),
+            ids.value(summary.review.id), began.leftJustified(minutesWidth), incident.severity.leftJustified(6),
             label(summary.review.state).leftJustified(10), singleLine(summary.review.title));
     }
     return console::print(text);
