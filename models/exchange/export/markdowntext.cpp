@@ -120,6 +120,8 @@ QString run(const InlineRun &run, bool atLineStart, bool inCell)
     }
     if (run.url.isEmpty())
         return text;
+    if (run.text == run.url && !run.code)
+        return u'<' + url(run.url) + u'>';
     return u"[%1](<%2>)"_s.arg(text.replace(u'\n', u' '), url(run.url));
 }
 
@@ -303,8 +305,10 @@ QString cell(const RichText &text)
 QString fenced(const QString &code, const QString &language, const QString &indent)
 {
     const QString fence(std::max<qsizetype>(3, longestTicks(code) + 1), u'`');
-    const bool isWord = std::all_of(language.cbegin(), language.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'#'; });
-    QString text = indent + fence + (isWord ? language.toLower() : QString()) + u'\n';
+    // A definition is called "SQL (PostgreSQL)", a fence "sql".
+    const QString word = language.section(u' ', 0, 0).toLower();
+    const bool isWord = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'#'; });
+    QString text = indent + fence + (isWord ? word : QString()) + u'\n';
     for (const QString &line : code.split(u'\n'))
         text += (line.isEmpty() ? indent.trimmed() : indent + line) + u'\n';
     return text + indent + fence;

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace debrief {
 
@@ -253,8 +254,13 @@ bool CsvEventReader::runsBackwards(const QList<DelimitedRecord> &rows) const
         const auto time = timeOf(row, m_context);
         if (!time)
             continue;
-        if (before.isValid() && time->happenedAt != before)
-            ++(time->happenedAt > before ? up : down);
+        if (before.isValid() && time->happenedAt != before) {
+            // From 23:50 to 00:10 is no way back, but midnight.
+            constexpr qint64 halfDay = 12LL * 3600;
+            const qint64 step = before.secsTo(time->happenedAt);
+            const bool isMidnight = std::abs(step) > halfDay && std::abs(step) < 2 * halfDay;
+            ++((step > 0) != isMidnight ? up : down);
+        }
         before = time->happenedAt;
     }
     return down > up;

@@ -34,7 +34,18 @@ struct LayoutTexts
 
 qreal widthShare(ColumnKind kind)
 {
-    return kind == ColumnKind::Time ? 0.2 : 0.19;
+    switch (kind) {
+    case ColumnKind::Time:
+        return 0.135;
+    case ColumnKind::Moment:
+        return 0.26;
+    case ColumnKind::Label:
+    case ColumnKind::Number:
+        return 0.17;
+    case ColumnKind::Text:
+        break;
+    }
+    return 1;
 }
 
 /// As large as it is, but no larger than it prints sharply.
@@ -253,13 +264,13 @@ void LayoutBuilder::addRow(const std::vector<const TextFlow *> &cells, const std
             others = std::max(others, cells[i]->height());
     }
     const int count = cells[main]->lineCount();
-    const bool isWhole = cells[main]->height() < contentHeight / 4 || others > contentHeight / 2;
-    if (isWhole || count < 4) {
+    const bool isWhole = cells[main]->height() < contentHeight / 6 || others > contentHeight / 2;
+    if (isWhole || count < 7) {
         addRowSlice(cells, lefts, look, main, 0, count);
         return;
     }
     // A tall row is cut between the lines of its tallest cell; the other cells stand in the first slice.
-    int last = 2;
+    int last = 4;
     while (last < count && cells[main]->bottom(last - 1) < others)
         ++last;
     last = std::min(last, count);

@@ -4,6 +4,7 @@
 #include "exchange/report/report.h"
 
 #include "domain/labels.h"
+#include "domain/metrics.h"
 #include "domain/zonedtime.h"
 #include "exchange/report/reportcontext.h"
 
@@ -49,10 +50,11 @@ ReportFacts factsOf(const ReportContext &context)
     addReference(facts, review.incident.reference);
     addFact(facts, ReportTexts::tr("Severity"), review.incident.severity);
     addFact(facts, ReportTexts::tr("Services"), review.incident.services.join(u", "_s));
-    if (!context.review.events.isEmpty()) {
-        const QDateTime first = context.review.events.first().time.happenedAt;
-        addFact(facts, ReportTexts::tr("Began"), timeText(first, context.zone, TimeDetail::Full));
-    }
+    const ReviewMetrics metrics = computeMetrics(context.review.events);
+    const QDateTime began = metrics.milestones.value(Milestone::ImpactBegan, metrics.firstReportedAt);
+    addFact(facts, ReportTexts::tr("Began"), timeText(began, context.zone, TimeDetail::Full));
+    if (const auto downtime = metrics.duration(Metric::Downtime))
+        addFact(facts, label(Metric::Downtime), durationLabel(*downtime));
     addFact(facts, ReportTexts::tr("Meeting"), timeText(review.meetingAt, context.zone, TimeDetail::Full));
     addFact(facts, ReportTexts::tr("Approver"), review.approver);
     addFact(facts, ReportTexts::tr("All times in"), context.zoneName);

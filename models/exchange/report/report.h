@@ -19,7 +19,8 @@ namespace debrief {
 struct ReviewContent;
 
 /// What a table's column holds: how wide it wants to be, and how its text is set.
-enum class ColumnKind { Time, Label, Text, Number };
+/// (a time of day, a time with its date, a word or two, whole sentences, a number).
+enum class ColumnKind { Time, Moment, Label, Text, Number };
 
 struct ReportColumn
 {

@@ -39,14 +39,23 @@ InlineRun linkRun(const QString &text, const QString &address)
     return {.text = text.isEmpty() ? address : text, .url = isWeb ? url.toString(QUrl::FullyEncoded) : QString()};
 }
 
+RichText withLead(const QString &lead, const QString &markdown)
+{
+    RichText text = parseMarkdown(markdown);
+    if (text.isEmpty() || text.first().kind != RichBlock::Kind::Paragraph)
+        text.prepend({});
+    text.first().runs.prepend({.text = lead, .italic = true});
+    return text;
+}
+
 RichText describe(const ActionItem &action)
 {
     RichText text = boldText(action.title);
     text += parseMarkdown(action.description);
     if (!action.doneWhen.isEmpty())
-        text.append({.runs = {{.text = ReportTexts::tr("Done when: "), .italic = true}, {.text = action.doneWhen}}});
+        text += withLead(ReportTexts::tr("Done when: "), action.doneWhen);
     if (action.state == ActionState::Declined && !action.declineReason.isEmpty())
-        text.append({.runs = {{.text = ReportTexts::tr("Declined because: "), .italic = true}, {.text = action.declineReason}}});
+        text += withLead(ReportTexts::tr("Declined because: "), action.declineReason);
     if (const QString line = weights(action); !line.isEmpty())
         text.append({.runs = {{.text = line, .italic = true}}});
     if (!action.trackerKey.isEmpty() || !action.trackerUrl.isEmpty())

@@ -26,13 +26,16 @@ QString zoneSuffix(const QDateTime &instant, const QTimeZone &zone)
 RichText whatHappened(const TimelineEvent &event, const ReportContext &context)
 {
     RichText text = parseMarkdown(event.text);
+    QStringList remarks;
     if (event.knownAt.isValid()) {
         const bool isSameDay = event.knownAt.toTimeZone(context.zone).date() == event.time.happenedAt.toTimeZone(context.zone).date();
         const QString known = timeText(event.knownAt, context.zone, isSameDay ? TimeDetail::Time : TimeDetail::DateTime);
-        text.append({.runs = {{.text = ReportTexts::tr("Known to responders at %1").arg(known), .italic = true}}});
+        remarks.append(ReportTexts::tr("Known to responders at %1").arg(known));
     }
     if (const QStringList marks = context.evidenceMarks.value(event.id); !marks.isEmpty())
-        text.append({.runs = {{.text = ReportTexts::tr("Evidence: %1").arg(marks.join(u", "_s)), .italic = true}}});
+        remarks.append(ReportTexts::tr("Evidence: %1").arg(marks.join(u", "_s)));
+    if (!remarks.isEmpty())
+        text.append({.runs = {{.text = remarks.join(u" · "_s), .italic = true}}});
     return text;
 }
 
@@ -65,7 +68,7 @@ QString dayText(const QDateTime &instant, const QTimeZone &zone)
 QList<ReportSection> milestoneSections(const ReportContext &context)
 {
     ReportTable milestones;
-    milestones.columns = {{ReportTexts::tr("Milestone"), ColumnKind::Label}, {ReportTexts::tr("Time"), ColumnKind::Label}, {ReportTexts::tr("What marks it")}};
+    milestones.columns = {{ReportTexts::tr("Milestone"), ColumnKind::Label}, {ReportTexts::tr("Time"), ColumnKind::Moment}, {ReportTexts::tr("What marks it")}};
     QMap<Milestone, const TimelineEvent *> marked;
     for (const TimelineEvent &event : context.review.events) {
         for (const Milestone milestone : event.milestones)
@@ -74,7 +77,7 @@ QList<ReportSection> milestoneSections(const ReportContext &context)
     for (auto it = marked.cbegin(); it != marked.cend(); ++it) {
         const EventTime &time = it.value()->time;
         const QString when = timeText(time.happenedAt, context.zone, TimeDetail::Full);
-        RichText what = parseMarkdown(it.value()->text).first(std::min<qsizetype>(1, parseMarkdown(it.value()->text).size()));
+        const RichText what = parseMarkdown(it.value()->text).mid(0, 1);
         milestones.rows.append({{boldText(label(it.key())), plainText(time.precision == TimePrecision::Approximate ? u"≈\u00a0"_s + when : when), what}});
     }
 

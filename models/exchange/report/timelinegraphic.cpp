@@ -27,7 +27,8 @@ struct GraphicTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::TimelineGraphic)
 };
 
-constexpr qreal labelWidth = points(92);
+constexpr qreal labelWidth = points(106);
+constexpr qreal plotWidth = contentWidth - labelWidth - points(6);
 constexpr qreal labelRow = points(11);
 constexpr qreal bandHeight = points(15);
 constexpr qreal laneHeight = points(13);
@@ -58,6 +59,54 @@ qint64 tickSeconds(qint64 span)
     return (span / day / 8 + 1) * day;
 }
 
+/// From the graphic's left.
+qreal placeOf(const ReportGraphic &graphic, const QDateTime &at)
+{
+    const qreal share = static_cast<qreal>(graphic.begin.msecsTo(at)) / static_cast<qreal>(graphic.begin.msecsTo(graphic.end));
+    return labelWidth + plotWidth * std::clamp(share, 0.0, 1.0);
+}
+
+struct MilestoneLabel
+{
+    QString text;
+    qreal place = 0; ///< Of the milestone, from the graphic's left.
+    qreal left = 0;
+    qreal width = 0;
+    int row = 0;     ///< 0 is right above the phases.
+};
+
+/// Each label in the lowest row in which it does not touch another.
+QList<MilestoneLabel> placeLabels(const ReportGraphic &graphic)
+{
+    const QFontMetricsF metrics(font(Type::Small));
+    QList<MilestoneLabel> labels;
+    QList<qreal> ends;
+    for (const auto &[milestone, at] : graphic.milestones) {
+        if (at < graphic.begin || at > graphic.end)
+            continue;
+        MilestoneLabel placed;
+        placed.text = u"%1 %2"_s.arg(label(milestone), timeText(at, graphic.zone, TimeDetail::Time));
+        placed.place = placeOf(graphic, at);
+        placed.width = metrics.horizontalAdvance(placed.text);
+        placed.left = std::min(placed.place + points(3), contentWidth - placed.width - points(2));
+        while (placed.row < ends.size() && ends.at(placed.row) > placed.left - points(5))
+            ++placed.row;
+        if (placed.row == ends.size())
+            ends.append(0);
+        ends[placed.row] = placed.left + placed.width;
+        labels.append(placed);
+    }
+    return labels;
+}
+
+qreal labelsHeight(const QList<MilestoneLabel> &labels)
+{
+    int rows = 0;
+    for (const MilestoneLabel &label : labels)
+        rows = std::max(rows, label.row + 1);
+    return rows * labelRow;
+}
+
 class GraphicPainter
 {
 public:
@@ -67,13 +116,14 @@ public:
         , m_area(area)
         , m_small(font(Type::Small))
         , m_metrics(m_small)
+        , m_labels(placeLabels(graphic))
     {
     }
 
     void paint()
     {
         const QList<EventKind> lanes = lanesOf(m_graphic);
-        const qreal bandTop = m_area.top() + 3 * labelRow;
+        const qreal bandTop = m_area.top() + labelsHeight(m_labels);
         const qreal lanesTop = bandTop + bandHeight + points(4);
         const qreal axisTop = lanesTop + static_cast<qreal>(lanes.size()) * laneHeight;
         m_painter.setFont(m_small);
@@ -86,13 +136,8 @@ public:
 
 private:
     qreal left() const { return m_area.left() + labelWidth; }
-    qreal width() const { return m_area.width() - labelWidth - points(6); }
-
-    qreal x(const QDateTime &at) const
-    {
-        const qreal share = static_cast<qreal>(m_graphic.begin.msecsTo(at)) / static_cast<qreal>(m_graphic.begin.msecsTo(m_graphic.end));
-        return left() + width() * std::clamp(share, 0.0, 1.0);
-    }
+    static qreal width() { return plotWidth; }
+    qreal x(const QDateTime &at) const { return m_area.left() + placeOf(m_graphic, at); }
 
     void text(const QRectF &where, int flags, const QString &string, const QColor &color)
     {
@@ -183,25 +228,16 @@ private:
 
     void paintMilestones(qreal bandTop, qreal axisTop)
     {
-        // The lowest row in which the label fits; a line leads down from it.
-        std::array<qreal, 3> ends{m_area.left() - 1, m_area.left() - 1, m_area.left() - 1};
-        for (const auto &[milestone, at] : m_graphic.milestones) {
-            if (at < m_graphic.begin || at > m_graphic.end)
-                continue;
-            const QString said = u"%1 %2"_s.arg(label(milestone), timeText(at, m_graphic.zone, TimeDetail::Time));
-            const qreal wide = m_metrics.horizontalAdvance(said);
-            const qreal place = x(at);
-            const bool isLeft = place + wide + points(4) > m_area.right();
-            const qreal begin = isLeft ? place - wide - points(3) : place + points(3);
-            size_t row = ends.size() - 1;
-            while (row > 0 && ends[row] > begin - points(4))
-                --row;
-            ends[row] = isLeft ? place + points(2) : begin + wide;
-            const qreal top = m_area.top() + static_cast<qreal>(row) * labelRow;
-            m_painter.fillRect(QRectF(place - points(0.4), top + points(1), points(0.8), axisTop - top - points(1)), accent());
-            m_painter.fillRect(QRectF(begin - points(1.5), top, wide + points(3), labelRow - points(0.5)), Qt::white);
-            text(QRectF(begin, top, wide + points(1), labelRow), Qt::AlignVCenter | Qt::AlignLeft, said, layoutstyle::text());
-            m_painter.fillRect(QRectF(place - points(1.6), bandTop - points(1.6), points(3.2), points(3.2)), accent());
+        // Lines first: a label may stand over the line of another.
+        for (const MilestoneLabel &label : m_labels) {
+            const qreal top = bandTop - static_cast<qreal>(label.row + 1) * labelRow;
+            m_painter.fillRect(QRectF(m_area.left() + label.place - points(0.4), top + points(1), points(0.8), axisTop - top - points(1)), accent());
+            m_painter.fillRect(QRectF(m_area.left() + label.place - points(1.6), bandTop - points(1.6), points(3.2), points(3.2)), accent());
+        }
+        for (const MilestoneLabel &label : m_labels) {
+            const QRectF where(m_area.left() + label.left, bandTop - static_cast<qreal>(label.row + 1) * labelRow, label.width, labelRow - points(1.5));
+            m_painter.fillRect(where.adjusted(-points(1.5), 0, points(1.5), 0), Qt::white);
+            text(where.adjusted(0, 0, points(2), 0), Qt::AlignVCenter | Qt::AlignLeft, label.text, layoutstyle::text());
         }
     }
 
@@ -210,13 +246,14 @@ private:
     QRectF m_area;
     QFont m_small;
     QFontMetricsF m_metrics;
+    QList<MilestoneLabel> m_labels;
 };
 
 } // namespace
 
 qreal timelineGraphicHeight(const ReportGraphic &graphic)
 {
-    return 3 * labelRow + bandHeight + points(4) + static_cast<qreal>(lanesOf(graphic).size()) * laneHeight + axisHeight;
+    return labelsHeight(placeLabels(graphic)) + bandHeight + points(4) + static_cast<qreal>(lanesOf(graphic).size()) * laneHeight + axisHeight;
 }
 
 void paintTimelineGraphic(const ReportGraphic &graphic, QPainter &painter, const QRectF &area)
