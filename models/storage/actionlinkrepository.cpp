@@ -21,11 +21,7 @@ ActionLinkRepository::ActionLinkRepository(const Database &database)
 QVariantList ActionLinkRepository::values(const ActionLink &link) const
 {
     return {
-        idValue(link.id),
-        idValue(link.reviewId),
-        idValue(link.fromId),
-        idValue(link.toId),
-        enumValue(link.relation),
+        idValue(link.id), idValue(link.reviewId), idValue(link.fromId), idValue(link.toId), enumValue(link.relation),
     };
 }
 

@@ -9,8 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto columns = "id, review_id, title, description, done_when, state, decline_reason, phase, horizon, breadth, "
-                         "impact, effort, owner, due, tracker, tracker_key, tracker_url, themes, created_at, position"_L1;
+constexpr auto columns =
+    "id, review_id, title, description, done_when, state, decline_reason, phase, horizon, breadth, "
+    "impact, effort, owner, due, tracker, tracker_key, tracker_url, themes, created_at, position"_L1;
 
 } // namespace
 
@@ -77,17 +78,17 @@ ActionItem ActionRepository::read(Row &row) const
 Result<> ActionRepository::writeLinks(const ActionItem *before, const ActionItem &after)
 {
     return m_notes.replace(after.id.uuid(), before ? &before->noteIds : nullptr, after.noteIds)
-        .and_then([&] { return m_factors.replace(after.id.uuid(), before ? &before->factorIds : nullptr, after.factorIds); })
-        .and_then([&] { return m_events.replace(after.id.uuid(), before ? &before->eventIds : nullptr, after.eventIds); });
+        .and_then(
+            [&] { return m_factors.replace(after.id.uuid(), before ? &before->factorIds : nullptr, after.factorIds); })
+        .and_then(
+            [&] { return m_events.replace(after.id.uuid(), before ? &before->eventIds : nullptr, after.eventIds); });
 }
 
 Result<> ActionRepository::readLinks(ReviewId review, QList<ActionItem> &list)
 {
-    return m_notes.loadInto(review.uuid(), list, &ActionItem::noteIds).and_then([&] {
-        return m_factors.loadInto(review.uuid(), list, &ActionItem::factorIds);
-    }).and_then([&] {
-        return m_events.loadInto(review.uuid(), list, &ActionItem::eventIds);
-    });
+    return m_notes.loadInto(review.uuid(), list, &ActionItem::noteIds)
+        .and_then([&] { return m_factors.loadInto(review.uuid(), list, &ActionItem::factorIds); })
+        .and_then([&] { return m_events.loadInto(review.uuid(), list, &ActionItem::eventIds); });
 }
 
 } // namespace debrief

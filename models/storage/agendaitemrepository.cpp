@@ -21,12 +21,8 @@ AgendaItemRepository::AgendaItemRepository(const Database &database)
 QVariantList AgendaItemRepository::values(const AgendaItem &item) const
 {
     return {
-        idValue(item.id),
-        idValue(item.reviewId),
-        textValue(item.title),
-        item.plannedSeconds,
-        item.actualSeconds,
-        item.order,
+        idValue(item.id),    idValue(item.reviewId), textValue(item.title),
+        item.plannedSeconds, item.actualSeconds,     item.order,
     };
 }
 

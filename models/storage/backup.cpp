@@ -22,10 +22,7 @@ constexpr auto dailyCopy = "????????T??????Z-daily.sqlite"_L1;
 
 } // namespace
 
-Backup::Backup(const QString &libraryPath)
-    : m_folder(libraryPath + ".backups"_L1)
-{
-}
+Backup::Backup(const QString &libraryPath) : m_folder(libraryPath + ".backups"_L1) {}
 
 QStringList Backup::copies(const QString &pattern) const
 {

@@ -34,31 +34,30 @@ bool isSound(const Change &change)
     if (!change.before || !change.after)
         return true;
     const auto idOf = [](const auto &value) { return value.id.uuid(); };
-    return change.before->index() == change.after->index() && std::visit(idOf, *change.before) == std::visit(idOf, *change.after);
+    return change.before->index() == change.after->index() &&
+           std::visit(idOf, *change.before) == std::visit(idOf, *change.after);
 }
 
 /// A review alone that comes back brings along what it had; one that comes with other things has those instead.
 bool bringsContent(const Changes &changes, ReviewId review)
 {
     return std::any_of(changes.cbegin(), changes.cend(), [review](const Change &change) {
-        return !change.before && change.after && !std::holds_alternative<Review>(*change.after)
-            && std::visit([](const auto &entity) { return reviewOf(entity); }, *change.after) == review;
+        return !change.before && change.after && !std::holds_alternative<Review>(*change.after) &&
+               std::visit([](const auto &entity) { return reviewOf(entity); }, *change.after) == review;
     });
 }
 
 } // namespace
 
-ChangeWriter::ChangeWriter(Repositories &repositories)
-    : m_repositories(repositories)
-{
-}
+ChangeWriter::ChangeWriter(Repositories &repositories) : m_repositories(repositories) {}
 
 Result<> ChangeWriter::write(const Changes &changes)
 {
     for (const Change &change : changes) {
         if (!isSound(change)) {
             return failure(ErrorCode::Internal,
-                           QCoreApplication::translate("debrief::Library", "Nothing was written, by a fault of Debrief's. Please report it."),
+                           QCoreApplication::translate(
+                               "debrief::Library", "Nothing was written, by a fault of Debrief's. Please report it."),
                            u"A change without sides, or of two different things."_s);
         }
         const auto *added = change.before ? nullptr : afterAs<Review>(change);
@@ -81,13 +80,15 @@ Result<> ChangeWriter::write(const Changes &changes)
 
 Result<> ChangeWriter::insert(const ReviewContent &content)
 {
-    Result<> done = prepareReview(content.review.id).and_then([&] { return writeEntity<Review>(nullptr, &content.review); });
+    Result<> done =
+        prepareReview(content.review.id).and_then([&] { return writeEntity<Review>(nullptr, &content.review); });
     const auto insertAll = [&]<typename T>(const QList<T> &list) {
         for (auto entity = list.cbegin(); done && entity != list.cend(); ++entity) {
             if (entity->reviewId != content.review.id) {
-                done = failure(ErrorCode::InvalidInput,
-                               QCoreApplication::translate("debrief::Library", "The review holds something of another review."),
-                               entity->id.toString());
+                done = failure(
+                    ErrorCode::InvalidInput,
+                    QCoreApplication::translate("debrief::Library", "The review holds something of another review."),
+                    entity->id.toString());
             } else {
                 done = writeEntity<T>(nullptr, &*entity);
             }
@@ -127,7 +128,8 @@ Result<> ChangeWriter::writeSearchText(const T *before, const T *after)
     if (!after)
         return m_repositories.search.remove(before->id.uuid());
     const SearchText text = searchText(*after);
-    if (text.kind.isEmpty() || (before && searchText(*before).words == text.words && reviewOf(*before) == reviewOf(*after)))
+    if (text.kind.isEmpty() ||
+        (before && searchText(*before).words == text.words && reviewOf(*before) == reviewOf(*after)))
         return {};
     return m_repositories.search.put(after->id.uuid(), reviewOf(*after), text.kind, text.words);
 }

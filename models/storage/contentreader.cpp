@@ -15,9 +15,10 @@ Result<ReviewContent> readContent(Repositories &repositories, ReviewId id)
     if (!reviews)
         return std::unexpected(reviews.error());
     if (reviews->isEmpty()) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("debrief::Library", "That review is not in this library, or it was deleted."),
-                       id.toString());
+        return failure(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("debrief::Library", "That review is not in this library, or it was deleted."),
+            id.toString());
     }
 
     ReviewContent content;

@@ -72,20 +72,22 @@ Result<> Database::checkPlace(const QString &path)
     if (file.isDir())
         return failure(ErrorCode::Unavailable, tr("%1 is a folder. Choose a file for the library.").arg(name));
     if (!file.exists() && !QDir().mkpath(file.absolutePath())) {
-        return failure(ErrorCode::Unavailable,
-                       tr("The folder %1 can't be made. Choose another place for the library, or allow yourself to write there.")
-                           .arg(folderName));
+        return failure(
+            ErrorCode::Unavailable,
+            tr("The folder %1 can't be made. Choose another place for the library, or allow yourself to write there.")
+                .arg(folderName));
     }
     if (file.exists() && (!file.isReadable() || !file.isWritable())) {
-        return failure(ErrorCode::Unavailable,
-                       tr("%1 can't be read and written. Allow yourself to write the file, or open a copy of it.").arg(name));
+        return failure(
+            ErrorCode::Unavailable,
+            tr("%1 can't be read and written. Allow yourself to write the file, or open a copy of it.").arg(name));
     }
     // SQLite keeps files of its own beside the library while it is open.
     if (!QFileInfo(file.absolutePath()).isWritable()) {
-        return failure(ErrorCode::Unavailable,
-                       tr("Nothing can be written in the folder %1. Allow yourself to write there, or choose another place for the "
-                          "library.")
-                           .arg(folderName));
+        return failure(ErrorCode::Unavailable, tr("Nothing can be written in the folder %1. Allow yourself to write "
+                                                  "there, or choose another place for the "
+                                                  "library.")
+                                                   .arg(folderName));
     }
     return {};
 }
@@ -146,7 +148,8 @@ Result<> Database::checkFormat(int newestVersion) const
     }
     if (*found > newestVersion) {
         return failure(ErrorCode::NewerFormat,
-                       tr("%1 was made by a newer Debrief and was left as it is. Open it with that version, or choose another library.")
+                       tr("%1 was made by a newer Debrief and was left as it is. Open it with that version, or choose "
+                          "another library.")
                            .arg(QDir::toNativeSeparators(m_path)),
                        u"Schema version %1; this program knows up to %2."_s.arg(*found).arg(newestVersion));
     }
@@ -157,7 +160,7 @@ Result<> Database::configure() const
 {
     // A file system that knows no shared memory keeps SQLite's rollback journal; that is as durable.
     static constexpr std::array pragmas{
-        "PRAGMA journal_mode = WAL"_L1, "PRAGMA synchronous = FULL"_L1,     "PRAGMA foreign_keys = ON"_L1,
+        "PRAGMA journal_mode = WAL"_L1,   "PRAGMA synchronous = FULL"_L1,   "PRAGMA foreign_keys = ON"_L1,
         "PRAGMA trusted_schema = OFF"_L1, "PRAGMA cell_size_check = ON"_L1,
     };
     for (const QLatin1StringView pragma : pragmas) {

@@ -45,7 +45,8 @@ Result<> copyDatabase(const Database &database, const QString &path)
 {
     const QString name = QDir::toNativeSeparators(path);
     if (QFile::exists(path))
-        return failure(ErrorCode::Conflict, StorageTexts::tr("%1 is there already. Choose another name for the copy.").arg(name));
+        return failure(ErrorCode::Conflict,
+                       StorageTexts::tr("%1 is there already. Choose another name for the copy.").arg(name));
 
     const QString unfinished = path + u".%1.part"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
     Statement copy(database, u"VACUUM INTO ?1"_s);
@@ -56,7 +57,9 @@ Result<> copyDatabase(const Database &database, const QString &path)
     if (!copied && copied.error().code == ErrorCode::Damaged)
         return copied;
     return failure(ErrorCode::Unavailable,
-                   StorageTexts::tr("The library could not be copied to %1. Check that there is room, and that you may write there.").arg(name),
+                   StorageTexts::tr(
+                       "The library could not be copied to %1. Check that there is room, and that you may write there.")
+                       .arg(name),
                    copied ? QString() : copied.error().detail);
 }
 

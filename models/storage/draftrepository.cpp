@@ -28,9 +28,9 @@ DraftRepository::DraftRepository(const Database &database)
 
 Result<QString> DraftRepository::load(ReviewId review, const QString &place)
 {
-    return readRows<QString>(m_selection, u"draft"_s, {idValue(review), textValue(place)}, [](Row &row) {
-        return row.text();
-    }).transform([](const QStringList &found) { return found.value(0); });
+    return readRows<QString>(m_selection, u"draft"_s, {idValue(review), textValue(place)},
+                             [](Row &row) { return row.text(); })
+        .transform([](const QStringList &found) { return found.value(0); });
 }
 
 Result<> DraftRepository::put(ReviewId review, const QString &place, const QString &text)

@@ -36,26 +36,33 @@ QString insertionSql(const QString &table, const QString &columns)
     for (const QString &name : names.sliced(1))
         assignments.append(u"%1 = excluded.%1"_s.arg(name));
     return u"INSERT INTO %1 (%2) VALUES (%3) "
-           "ON CONFLICT (id) DO UPDATE SET %4, deleted_at = NULL WHERE %1.deleted_at IS NOT NULL"_s
-        .arg(table, columns, joined(placeholders(names.size())), joined(assignments));
+           "ON CONFLICT (id) DO UPDATE SET %4, deleted_at = NULL WHERE %1.deleted_at IS NOT NULL"_s.arg(
+               table, columns, joined(placeholders(names.size())), joined(assignments));
 }
 
 QString changeSql(const QString &table, const QString &columns)
 {
     const QStringList names = columns.split(", "_L1);
     const QStringList values = placeholders(names.size());
-    return givenId + u"UPDATE %1 SET (%2) = (%3) WHERE id = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(table, joined(names.sliced(1)),
-                                                                                  joined(values.sliced(1)));
+    return givenId + u"UPDATE %1 SET (%2) = (%3) WHERE id = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(
+                         table, joined(names.sliced(1)), joined(values.sliced(1)));
 }
 
 } // namespace
 
-EntityTable::EntityTable(const Database &database, const QString &name, const QString &columns, const QString &ownerColumn)
+EntityTable::EntityTable(const Database &database, const QString &name, const QString &columns,
+                         const QString &ownerColumn)
     : m_name(name),
       m_insertion(database, insertionSql(name, columns)),
       m_change(database, changeSql(name, columns)),
-      m_removal(database, givenId + u"UPDATE %1 SET deleted_at = ?2 WHERE id = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(name)),
-      m_removalOfAll(database, givenId + u"UPDATE %1 SET deleted_at = ?2 WHERE %2 = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(name, ownerColumn)),
+      m_removal(
+          database,
+          givenId +
+              u"UPDATE %1 SET deleted_at = ?2 WHERE id = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(name)),
+      m_removalOfAll(
+          database,
+          givenId + u"UPDATE %1 SET deleted_at = ?2 WHERE %2 = (SELECT id FROM given) AND deleted_at IS NULL"_s.arg(
+                        name, ownerColumn)),
       m_selection(database, u"SELECT %2 FROM %1 WHERE %3 = ?1 AND deleted_at IS NULL"_s.arg(name, columns, ownerColumn))
 {
 }

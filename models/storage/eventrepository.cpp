@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto columns = "id, review_id, happened_at, ends_at, known_at, zone, precision, entered_as, kind, lane, text, "
-                         "source, source_key, position"_L1;
+constexpr auto columns =
+    "id, review_id, happened_at, ends_at, known_at, zone, precision, entered_as, kind, lane, text, "
+    "source, source_key, position"_L1;
 constexpr auto milestoneRemoval = "DELETE FROM milestone WHERE event_id = ?1"_L1;
 constexpr auto milestoneRemovalOfAll = "DELETE FROM milestone WHERE review_id = ?1"_L1;
 constexpr auto milestoneInsertion = "INSERT INTO milestone (review_id, milestone, event_id) VALUES (?1, ?2, ?3)"_L1;
@@ -92,10 +93,11 @@ Result<> EventRepository::setMilestones(ReviewId review, EventId event, const QL
 
 Result<> EventRepository::readLinks(ReviewId review, QList<TimelineEvent> &list)
 {
-    const auto rows = readRows<std::pair<EventId, Milestone>>(m_milestoneSelection, u"milestone"_s, {idValue(review)}, [](Row &row) {
-        const auto event = row.id<EventId>();
-        return std::pair(event, row.enumeration<Milestone>());
-    });
+    const auto rows =
+        readRows<std::pair<EventId, Milestone>>(m_milestoneSelection, u"milestone"_s, {idValue(review)}, [](Row &row) {
+            const auto event = row.id<EventId>();
+            return std::pair(event, row.enumeration<Milestone>());
+        });
     if (!rows)
         return std::unexpected(rows.error());
     QHash<EventId, QList<Milestone>> milestones;

@@ -13,10 +13,7 @@ constexpr auto columns = "id, review_id, event_id, kind, title, url, text, langu
 
 } // namespace
 
-EvidenceRepository::EvidenceRepository(const Database &database)
-    : EntityRepository(database, u"evidence"_s, columns)
-{
-}
+EvidenceRepository::EvidenceRepository(const Database &database) : EntityRepository(database, u"evidence"_s, columns) {}
 
 QVariantList EvidenceRepository::values(const Evidence &evidence) const
 {

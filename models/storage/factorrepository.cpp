@@ -23,12 +23,8 @@ FactorRepository::FactorRepository(const Database &database)
 QVariantList FactorRepository::values(const Factor &factor) const
 {
     return {
-        idValue(factor.id),
-        idValue(factor.reviewId),
-        idValue(factor.parentId),
-        enumValue(factor.role),
-        textValue(factor.text),
-        factor.order,
+        idValue(factor.id),     idValue(factor.reviewId), idValue(factor.parentId),
+        enumValue(factor.role), textValue(factor.text),   factor.order,
     };
 }
 
@@ -46,8 +42,9 @@ Factor FactorRepository::read(Row &row) const
 
 Result<> FactorRepository::writeLinks(const Factor *before, const Factor &after)
 {
-    return m_events.replace(after.id.uuid(), before ? &before->eventIds : nullptr, after.eventIds)
-        .and_then([&] { return m_notes.replace(after.id.uuid(), before ? &before->noteIds : nullptr, after.noteIds); });
+    return m_events.replace(after.id.uuid(), before ? &before->eventIds : nullptr, after.eventIds).and_then([&] {
+        return m_notes.replace(after.id.uuid(), before ? &before->noteIds : nullptr, after.noteIds);
+    });
 }
 
 Result<> FactorRepository::readLinks(ReviewId review, QList<Factor> &list)

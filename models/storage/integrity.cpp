@@ -29,35 +29,45 @@ struct Reference
 
 // A link to another review's action is allowed, and links to what is deleted are left out when they are read.
 constexpr std::array references{
-    Reference{"evidence"_L1, "event_id"_L1, "event"_L1},        Reference{"note"_L1, "prompt_id"_L1, "prompt"_L1},
-    Reference{"factor"_L1, "parent_id"_L1, "factor"_L1},        Reference{"action_link"_L1, "from_id"_L1, "action_item"_L1},
+    Reference{"evidence"_L1, "event_id"_L1, "event"_L1},
+    Reference{"note"_L1, "prompt_id"_L1, "prompt"_L1},
+    Reference{"factor"_L1, "parent_id"_L1, "factor"_L1},
+    Reference{"action_link"_L1, "from_id"_L1, "action_item"_L1},
 };
 constexpr std::array links{
-    Reference{"note"_L1, "note_event"_L1, "event"_L1},          Reference{"factor"_L1, "factor_event"_L1, "event"_L1},
-    Reference{"factor"_L1, "factor_note"_L1, "note"_L1},        Reference{"action_item"_L1, "action_note"_L1, "note"_L1},
-    Reference{"action_item"_L1, "action_factor"_L1, "factor"_L1}, Reference{"action_item"_L1, "action_event"_L1, "event"_L1},
+    Reference{"note"_L1, "note_event"_L1, "event"_L1},
+    Reference{"factor"_L1, "factor_event"_L1, "event"_L1},
+    Reference{"factor"_L1, "factor_note"_L1, "note"_L1},
+    Reference{"action_item"_L1, "action_note"_L1, "note"_L1},
+    Reference{"action_item"_L1, "action_factor"_L1, "factor"_L1},
+    Reference{"action_item"_L1, "action_event"_L1, "event"_L1},
 };
 
 constexpr auto reversedEvents = "SELECT review.title, event.text FROM event JOIN review ON review.id = event.review_id "
                                 "WHERE event.deleted_at IS NULL AND event.ends_at < event.happened_at"_L1;
-constexpr auto repeatedMilestones = "SELECT review.title, milestone.milestone, count(*) FROM milestone "
-                                    "JOIN event ON event.id = milestone.event_id JOIN review ON review.id = event.review_id "
-                                    "GROUP BY event.review_id, milestone.milestone HAVING count(*) > 1"_L1;
-constexpr auto strayMilestones = "SELECT review.title, milestone.milestone FROM milestone "
-                                 "JOIN review ON review.id = milestone.review_id JOIN event ON event.id = milestone.event_id "
-                                 "WHERE event.deleted_at IS NOT NULL OR event.review_id <> milestone.review_id"_L1;
-constexpr auto factorCycles = "WITH RECURSIVE ancestor (start, id) AS ("
-                              "SELECT id, parent_id FROM factor WHERE deleted_at IS NULL AND parent_id IS NOT NULL "
-                              "UNION SELECT ancestor.start, factor.parent_id FROM ancestor JOIN factor ON factor.id = ancestor.id "
-                              "WHERE factor.parent_id IS NOT NULL) "
-                              "SELECT review.title, factor.text FROM ancestor JOIN factor ON factor.id = ancestor.start "
-                              "JOIN review ON review.id = factor.review_id WHERE ancestor.start = ancestor.id"_L1;
-constexpr auto strayReferences = "SELECT review.title, '%1.%2', lower(hex(%1.id)) FROM %1 JOIN review ON review.id = %1.review_id "
-                                 "JOIN %3 AS target ON target.id = %1.%2 WHERE %1.deleted_at IS NULL AND review.deleted_at IS NULL "
-                                 "AND (target.deleted_at IS NOT NULL OR target.review_id IS NOT %1.review_id)"_L1;
-constexpr auto strayLinks = "SELECT review.title, '%2', lower(hex(%1.id)) FROM %2 AS link JOIN %1 ON %1.id = link.owner_id "
-                            "JOIN review ON review.id = %1.review_id JOIN %3 AS target ON target.id = link.target_id "
-                            "WHERE %1.deleted_at IS NULL AND target.review_id <> %1.review_id"_L1;
+constexpr auto repeatedMilestones =
+    "SELECT review.title, milestone.milestone, count(*) FROM milestone "
+    "JOIN event ON event.id = milestone.event_id JOIN review ON review.id = event.review_id "
+    "GROUP BY event.review_id, milestone.milestone HAVING count(*) > 1"_L1;
+constexpr auto strayMilestones =
+    "SELECT review.title, milestone.milestone FROM milestone "
+    "JOIN review ON review.id = milestone.review_id JOIN event ON event.id = milestone.event_id "
+    "WHERE event.deleted_at IS NOT NULL OR event.review_id <> milestone.review_id"_L1;
+constexpr auto factorCycles =
+    "WITH RECURSIVE ancestor (start, id) AS ("
+    "SELECT id, parent_id FROM factor WHERE deleted_at IS NULL AND parent_id IS NOT NULL "
+    "UNION SELECT ancestor.start, factor.parent_id FROM ancestor JOIN factor ON factor.id = ancestor.id "
+    "WHERE factor.parent_id IS NOT NULL) "
+    "SELECT review.title, factor.text FROM ancestor JOIN factor ON factor.id = ancestor.start "
+    "JOIN review ON review.id = factor.review_id WHERE ancestor.start = ancestor.id"_L1;
+constexpr auto strayReferences =
+    "SELECT review.title, '%1.%2', lower(hex(%1.id)) FROM %1 JOIN review ON review.id = %1.review_id "
+    "JOIN %3 AS target ON target.id = %1.%2 WHERE %1.deleted_at IS NULL AND review.deleted_at IS NULL "
+    "AND (target.deleted_at IS NOT NULL OR target.review_id IS NOT %1.review_id)"_L1;
+constexpr auto strayLinks =
+    "SELECT review.title, '%2', lower(hex(%1.id)) FROM %2 AS link JOIN %1 ON %1.id = link.owner_id "
+    "JOIN review ON review.id = %1.review_id JOIN %3 AS target ON target.id = link.target_id "
+    "WHERE %1.deleted_at IS NULL AND target.review_id <> %1.review_id"_L1;
 constexpr auto foreignKeys = "SELECT \"table\", parent FROM pragma_foreign_key_check GROUP BY \"table\", parent"_L1;
 constexpr auto searchCheck = "INSERT INTO search_text (search_text, rank) VALUES ('integrity-check', 1)"_L1;
 constexpr auto searchEntries = "SELECT entity_id, text FROM search_entry WHERE review_id = ?1"_L1;
@@ -107,8 +117,9 @@ void Integrity::checkReferences()
 {
     report(foreignKeys, tr("An entry of the table %1 refers to one of %2 that is not there."));
     for (const Reference &reference : references) {
-        report(QString(strayReferences).arg(reference.table, reference.column, reference.target),
-               tr("Review \"%1\": the %2 of entry %3 leads to something that is deleted or belongs to another review."));
+        report(
+            QString(strayReferences).arg(reference.table, reference.column, reference.target),
+            tr("Review \"%1\": the %2 of entry %3 leads to something that is deleted or belongs to another review."));
     }
     for (const Reference &link : links) {
         report(QString(strayLinks).arg(link.table, link.column, link.target),
@@ -120,7 +131,8 @@ void Integrity::checkRules()
 {
     report(reversedEvents, tr("Review \"%1\": the event \"%2\" ends before it begins."));
     report(repeatedMilestones, tr("Review \"%1\": the milestone %2 is borne by %3 events."));
-    report(strayMilestones, tr("Review \"%1\": the milestone %2 is borne by an event that is deleted or belongs to another review."));
+    report(strayMilestones,
+           tr("Review \"%1\": the milestone %2 is borne by an event that is deleted or belongs to another review."));
     report(factorCycles, tr("Review \"%1\": the factor \"%2\" is among its own causes."));
 }
 
@@ -160,10 +172,11 @@ void Integrity::checkSearchIndex(const ReviewContent &content)
     expectAll(content.actions);
 
     Statement statement(m_database, searchEntries);
-    const auto rows = readRows<std::pair<QUuid, QString>>(statement, u"search_entry"_s, {idValue(content.review.id)}, [](Row &row) {
-        const QUuid entity = row.uuid();
-        return std::pair(entity, row.text());
-    });
+    const auto rows =
+        readRows<std::pair<QUuid, QString>>(statement, u"search_entry"_s, {idValue(content.review.id)}, [](Row &row) {
+            const QUuid entity = row.uuid();
+            return std::pair(entity, row.text());
+        });
     if (!rows) {
         m_problems.append(rows.error().message);
         return;
@@ -179,8 +192,10 @@ void Integrity::checkAttachments()
     Result<> done = statement.run();
     Result<bool> isRow = done ? statement.next() : std::unexpected(done.error());
     for (; isRow && *isRow; isRow = statement.next()) {
-        if (QCryptographicHash::hash(statement.value(2).toByteArray(), QCryptographicHash::Sha256) != statement.value(0).toByteArray())
-            m_problems.append(tr("The content of the file \"%1\" was changed or damaged.").arg(statement.value(1).toString()));
+        if (QCryptographicHash::hash(statement.value(2).toByteArray(), QCryptographicHash::Sha256) !=
+            statement.value(0).toByteArray())
+            m_problems.append(
+                tr("The content of the file \"%1\" was changed or damaged.").arg(statement.value(1).toString()));
     }
     if (!isRow)
         m_problems.append(isRow.error().message);
@@ -195,12 +210,8 @@ void Integrity::report(const QString &sql, const QString &message)
         // All at once: a title may hold a "%2" of its own.
         const auto column = [&statement](int number) { return statement.value(number).toString(); };
         switch (statement.columnCount()) {
-        case 2:
-            m_problems.append(message.arg(column(0), column(1)));
-            break;
-        default:
-            m_problems.append(message.arg(column(0), column(1), column(2)));
-            break;
+        case 2: m_problems.append(message.arg(column(0), column(1))); break;
+        default: m_problems.append(message.arg(column(0), column(1), column(2))); break;
         }
     }
     if (!isRow)

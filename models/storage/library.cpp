@@ -43,8 +43,9 @@ Result<> copyBeforeMigration(const Database &database, int newestVersion)
         return std::unexpected(version.error());
     if (database.isInMemory() || *version == 0 || *version >= newestVersion)
         return {};
-    return Backup(database.path()).makeBeforeMigration(database, newestVersion, QDateTime::currentDateTimeUtc()).transform([](auto &&) {
-    });
+    return Backup(database.path())
+        .makeBeforeMigration(database, newestVersion, QDateTime::currentDateTimeUtc())
+        .transform([](auto &&) {});
 }
 
 } // namespace
@@ -59,7 +60,11 @@ Library::~Library() = default;
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path)
 {
-    const Migrator migrator;
+    return open(path, Migrator());
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path, const Migrator &migrator)
+{
     Result<std::unique_ptr<Database>> database = Database::open(path, migrator.newestVersion());
     if (!database)
         return std::unexpected(database.error());
@@ -125,7 +130,8 @@ Result<ReviewContent> Library::load(ReviewId id) const
 
 Result<ReviewId> Library::find(const QString &reference) const
 {
-    return m_repositories->reviews.titles().and_then([&](const QList<ReviewTitle> &titles) { return findReview(titles, reference); });
+    return m_repositories->reviews.titles().and_then(
+        [&](const QList<ReviewTitle> &titles) { return findReview(titles, reference); });
 }
 
 Result<ReviewId> Library::findBySource(const QString &source, const QString &sourceKey) const

@@ -21,6 +21,7 @@
 namespace debrief {
 
 class Database;
+class Migrator;
 struct Repositories;
 
 /// The local SQLite file that holds every review. It belongs to the thread that opened it.
@@ -33,6 +34,8 @@ public:
     /// Opens the file and brings its schema up to date (a copy is made before), or makes a new one.
     /// ":memory:" is a library that vanishes. Errors: NewerFormat and Damaged leave the file untouched.
     static Result<std::unique_ptr<Library>> open(const QString &path);
+    /// The same, with other schema scripts.
+    static Result<std::unique_ptr<Library>> open(const QString &path, const Migrator &migrator);
     ~Library();
 
     QString path() const;

@@ -15,15 +15,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto removal = "DELETE FROM %1 WHERE owner_id = ?1"_L1;
-constexpr auto insertion = "INSERT INTO %1 (owner_id, target_id, position) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING"_L1;
-constexpr auto selection = "SELECT link.owner_id, link.target_id FROM %2 AS owner CROSS JOIN %1 AS link ON link.owner_id = owner.id "
-                           "JOIN %3 AS target ON target.id = link.target_id "
-                           "WHERE owner.review_id = ?1 AND owner.deleted_at IS NULL AND target.deleted_at IS NULL "
-                           "ORDER BY link.owner_id, link.position"_L1;
+constexpr auto insertion =
+    "INSERT INTO %1 (owner_id, target_id, position) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING"_L1;
+constexpr auto selection =
+    "SELECT link.owner_id, link.target_id FROM %2 AS owner CROSS JOIN %1 AS link ON link.owner_id = owner.id "
+    "JOIN %3 AS target ON target.id = link.target_id "
+    "WHERE owner.review_id = ?1 AND owner.deleted_at IS NULL AND target.deleted_at IS NULL "
+    "ORDER BY link.owner_id, link.position"_L1;
 
 } // namespace
 
-LinkTable::LinkTable(const Database &database, const QString &name, const QString &ownerTable, const QString &targetTable)
+LinkTable::LinkTable(const Database &database, const QString &name, const QString &ownerTable,
+                     const QString &targetTable)
     : m_name(name),
       m_removal(database, QString(removal).arg(name)),
       m_insertion(database, QString(insertion).arg(name)),

@@ -28,7 +28,8 @@ int Migrator::newestVersion() const
 Result<> Migrator::migrate(const Database &database) const
 {
     if (m_scripts.isEmpty())
-        return failure(ErrorCode::Internal, tr("Debrief is not complete: its schema is missing. Install it again."), m_folder);
+        return failure(ErrorCode::Internal, tr("Debrief is not complete: its schema is missing. Install it again."),
+                       m_folder);
     const Result<int> current = database.version();
     if (!current)
         return std::unexpected(current.error());
@@ -48,7 +49,8 @@ Result<> Migrator::runScript(const Database &database, int version) const
     const QString name = m_scripts.at(version - 1);
     QFile file(QDir(m_folder).filePath(name));
     if (name.first(4).toInt() != version || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, tr("Debrief is not complete: its schema is missing. Install it again."), file.fileName());
+        return failure(ErrorCode::Internal, tr("Debrief is not complete: its schema is missing. Install it again."),
+                       file.fileName());
 
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)

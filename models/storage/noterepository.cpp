@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto columns = "id, review_id, prompt_id, text, is_private, is_parked, captured_at, author, themes, position"_L1;
+constexpr auto columns =
+    "id, review_id, prompt_id, text, is_private, is_parked, captured_at, author, themes, position"_L1;
 
 } // namespace
 
@@ -22,16 +23,8 @@ NoteRepository::NoteRepository(const Database &database)
 QVariantList NoteRepository::values(const Note &note) const
 {
     return {
-        idValue(note.id),
-        idValue(note.reviewId),
-        idValue(note.promptId),
-        textValue(note.text),
-        note.isPrivate,
-        note.isParked,
-        timeValue(note.capturedAt),
-        textValue(note.author),
-        wordsValue(note.themes),
-        note.order,
+        idValue(note.id), idValue(note.reviewId),     idValue(note.promptId), textValue(note.text),    note.isPrivate,
+        note.isParked,    timeValue(note.capturedAt), textValue(note.author), wordsValue(note.themes), note.order,
     };
 }
 

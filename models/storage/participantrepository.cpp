@@ -21,14 +21,10 @@ ParticipantRepository::ParticipantRepository(const Database &database)
 QVariantList ParticipantRepository::values(const Participant &participant) const
 {
     return {
-        idValue(participant.id),
-        idValue(participant.reviewId),
-        textValue(participant.name),
-        textValue(participant.email),
-        textValue(participant.team),
-        enumListValue(participant.roles),
-        participant.present,
-        participant.order,
+        idValue(participant.id),     idValue(participant.reviewId),
+        textValue(participant.name), textValue(participant.email),
+        textValue(participant.team), enumListValue(participant.roles),
+        participant.present,         participant.order,
     };
 }
 

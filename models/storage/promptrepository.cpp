@@ -22,15 +22,9 @@ PromptRepository::PromptRepository(const Database &database)
 QVariantList PromptRepository::values(const Prompt &prompt) const
 {
     return {
-        idValue(prompt.id),
-        idValue(prompt.reviewId),
-        enumValue(prompt.section),
-        textValue(prompt.text),
-        wordsValue(prompt.followUps),
-        textValue(prompt.origin),
-        prompt.answered,
-        prompt.talkedSeconds,
-        prompt.order,
+        idValue(prompt.id),     idValue(prompt.reviewId),     enumValue(prompt.section),
+        textValue(prompt.text), wordsValue(prompt.followUps), textValue(prompt.origin),
+        prompt.answered,        prompt.talkedSeconds,         prompt.order,
     };
 }
 

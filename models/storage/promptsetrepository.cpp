@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto columns = "id, name, kind, built_in_key"_L1;
-constexpr auto selection = "SELECT id, name, kind, built_in_key FROM prompt_set WHERE deleted_at IS NULL ORDER BY id"_L1;
+constexpr auto selection =
+    "SELECT id, name, kind, built_in_key FROM prompt_set WHERE deleted_at IS NULL ORDER BY id"_L1;
 
 } // namespace
 
@@ -41,8 +42,9 @@ Result<QList<PromptSet>> PromptSetRepository::load()
         Result<QList<Prompt>> prompts = m_prompts.loadSet(set.id);
         if (!prompts)
             return std::unexpected(prompts.error());
-        std::sort(prompts->begin(), prompts->end(),
-                  [](const Prompt &a, const Prompt &b) { return a.order != b.order ? a.order < b.order : a.id < b.id; });
+        std::sort(prompts->begin(), prompts->end(), [](const Prompt &a, const Prompt &b) {
+            return a.order != b.order ? a.order < b.order : a.id < b.id;
+        });
         set.prompts = *prompts;
     }
     return sets;

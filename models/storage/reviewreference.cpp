@@ -21,8 +21,9 @@ QString hexDigits(const QString &text)
 {
     QString digits = text.toLower();
     digits.remove(u'-').remove(u'{').remove(u'}');
-    const bool isHex = std::all_of(digits.cbegin(), digits.cend(),
-                                   [](QChar digit) { return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f'); });
+    const bool isHex = std::all_of(digits.cbegin(), digits.cend(), [](QChar digit) {
+        return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+    });
     return isHex && digits.size() >= shortestPrefix ? digits : QString();
 }
 
@@ -43,7 +44,8 @@ Result<ReviewId> onlyOne(const QList<ReviewTitle> &found, const QString &referen
     if (found.size() > choices.size())
         choices.append(u"…"_s);
     return failure(ErrorCode::Ambiguous,
-                   QCoreApplication::translate("debrief::Library", "\"%1\" can be several reviews: %2. Give the id of the one you mean.")
+                   QCoreApplication::translate("debrief::Library",
+                                               "\"%1\" can be several reviews: %2. Give the id of the one you mean.")
                        .arg(reference, choices.join(u", "_s)));
 }
 
@@ -65,8 +67,9 @@ Result<ReviewId> findReview(const QList<ReviewTitle> &reviews, const QString &re
     if (!byPrefix.isEmpty())
         return onlyOne(byPrefix, wanted);
 
-    const auto regardlessOfCase = matching(
-        reviews, [&wanted](const ReviewTitle &review) { return review.title.compare(wanted, Qt::CaseInsensitive) == 0; });
+    const auto regardlessOfCase = matching(reviews, [&wanted](const ReviewTitle &review) {
+        return review.title.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
     if (!wanted.isEmpty() && !regardlessOfCase.isEmpty())
         return onlyOne(regardlessOfCase, wanted);
     const auto byPart = matching(
@@ -75,8 +78,9 @@ Result<ReviewId> findReview(const QList<ReviewTitle> &reviews, const QString &re
         return onlyOne(byPart, wanted);
 
     return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("debrief::Library",
-                                               "No review is called \"%1\". Give the beginning of its id, or its title or a part of it.")
+                   QCoreApplication::translate(
+                       "debrief::Library",
+                       "No review is called \"%1\". Give the beginning of its id, or its title or a part of it.")
                        .arg(wanted));
 }
 

@@ -21,8 +21,10 @@ constexpr auto summarySelection =
     "WHERE milestone.review_id = review.id AND milestone.milestone = 'resolved' AND event.deleted_at IS NULL), "
     "(SELECT count(*) FROM event WHERE review_id = review.id AND deleted_at IS NULL), "
     "(SELECT count(*) FROM note WHERE review_id = review.id AND deleted_at IS NULL), "
-    "(SELECT count(*) FROM action_item WHERE review_id = review.id AND deleted_at IS NULL AND state NOT IN ('done', 'declined')), "
-    "(SELECT min(due) FROM action_item WHERE review_id = review.id AND deleted_at IS NULL AND state NOT IN ('done', 'declined')) "
+    "(SELECT count(*) FROM action_item WHERE review_id = review.id AND deleted_at IS NULL AND state NOT IN ('done', "
+    "'declined')), "
+    "(SELECT min(due) FROM action_item WHERE review_id = review.id AND deleted_at IS NULL AND state NOT IN ('done', "
+    "'declined')) "
     "FROM review WHERE deleted_at IS NULL ORDER BY coalesce(began_at, created_at) DESC, id DESC"_L1;
 constexpr auto titleSelection = "SELECT id, title FROM review WHERE deleted_at IS NULL ORDER BY title, id"_L1;
 constexpr auto selectionBySource =
@@ -114,18 +116,18 @@ Result<ReviewId> ReviewRepository::findBySource(const QString &source, const QSt
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty()) {
-        return failure(ErrorCode::NotFound,
-                       QCoreApplication::translate("debrief::Library", "No review in this library was imported from %1 as %2.")
-                           .arg(source, sourceKey));
+        return failure(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("debrief::Library", "No review in this library was imported from %1 as %2.")
+                .arg(source, sourceKey));
     }
     return found->first();
 }
 
 Result<bool> ReviewRepository::isTombstone(ReviewId id)
 {
-    return readRows<bool>(m_tombstone, u"review"_s, {idValue(id)}, [](Row &row) { return row.flag(); }).transform([](const QList<bool> &found) {
-        return found.value(0);
-    });
+    return readRows<bool>(m_tombstone, u"review"_s, {idValue(id)}, [](Row &row) { return row.flag(); })
+        .transform([](const QList<bool> &found) { return found.value(0); });
 }
 
 Result<> ReviewRepository::restore(ReviewId id)
@@ -134,9 +136,10 @@ Result<> ReviewRepository::restore(ReviewId id)
         return done;
     if (m_restoring.affectedRows() > 0)
         return {};
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("debrief::Library", "There is no deleted review of that id in this library."),
-                   id.toString());
+    return failure(
+        ErrorCode::NotFound,
+        QCoreApplication::translate("debrief::Library", "There is no deleted review of that id in this library."),
+        id.toString());
 }
 
 } // namespace debrief

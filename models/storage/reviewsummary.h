@@ -18,7 +18,7 @@ struct ReviewSummary
     int eventCount = 0;
     int noteCount = 0;
     int openActionCount = 0;
-    QDate nextActionDue;  ///< The earliest due date among open actions; invalid when there is none.
+    QDate nextActionDue; ///< The earliest due date among open actions; invalid when there is none.
 
     bool operator==(const ReviewSummary &) const = default;
 };

@@ -24,16 +24,13 @@ constexpr int idSize = 16;
 QString idText(const QVariant &value)
 {
     const QByteArray bytes = value.toByteArray();
-    return bytes.size() == idSize ? QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces) : QString::fromLatin1(bytes.toHex());
+    return bytes.size() == idSize ? QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces)
+                                  : QString::fromLatin1(bytes.toHex());
 }
 
 } // namespace
 
-Row::Row(const Statement &statement, QString table)
-    : m_statement(statement),
-      m_table(std::move(table))
-{
-}
+Row::Row(const Statement &statement, QString table) : m_statement(statement), m_table(std::move(table)) {}
 
 QVariant Row::next()
 {
@@ -124,7 +121,7 @@ void Row::reject(const QString &value)
         return;
     m_error = damagedError(m_statement.database().path(),
                            u"Table %1, entry %2: %3 can't be \"%4\"."_s.arg(m_table, idText(m_statement.value(0)),
-                                                                          m_statement.columnName(m_column), value));
+                                                                            m_statement.columnName(m_column), value));
 }
 
 Result<> Row::result() const

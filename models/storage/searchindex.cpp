@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto insertion = "INSERT INTO search_entry (entity_id, review_id, kind, text) VALUES (?1, ?2, ?3, ?4) "
-                           "ON CONFLICT (entity_id) DO UPDATE SET review_id = excluded.review_id, kind = excluded.kind, "
-                           "text = excluded.text"_L1;
+constexpr auto insertion =
+    "INSERT INTO search_entry (entity_id, review_id, kind, text) VALUES (?1, ?2, ?3, ?4) "
+    "ON CONFLICT (entity_id) DO UPDATE SET review_id = excluded.review_id, kind = excluded.kind, "
+    "text = excluded.text"_L1;
 constexpr auto removal = "DELETE FROM search_entry WHERE entity_id = ?1"_L1;
 constexpr auto removalOfAll = "DELETE FROM search_entry WHERE review_id = ?1"_L1;
 constexpr auto selection = "SELECT search_entry.entity_id, search_entry.review_id, search_entry.kind, "
@@ -29,7 +30,8 @@ constexpr auto selection = "SELECT search_entry.entity_id, search_entry.review_i
 bool hasToken(const QString &word)
 {
     const QList<uint> characters = word.toUcs4();
-    return std::any_of(characters.cbegin(), characters.cend(), [](uint character) { return QChar::isLetterOrNumber(character); });
+    return std::any_of(characters.cbegin(), characters.cend(),
+                       [](uint character) { return QChar::isLetterOrNumber(character); });
 }
 
 } // namespace

@@ -34,9 +34,8 @@ QString joined(const QStringList &parts)
 SearchText searchText(const Review &review)
 {
     const Incident &incident = review.incident;
-    return {u"review"_s,
-            joined(QStringList{review.title, incident.reference, incident.severity} + incident.services
-                   + QStringList{incident.impact, review.summary, review.approver})};
+    return {u"review"_s, joined(QStringList{review.title, incident.reference, incident.severity} + incident.services +
+                                QStringList{incident.impact, review.summary, review.approver})};
 }
 
 SearchText searchText(const Participant &participant)
@@ -76,9 +75,9 @@ SearchText searchText(const Factor &factor)
 
 SearchText searchText(const ActionItem &action)
 {
-    return {u"action"_s,
-            joined(QStringList{action.title, action.description, action.doneWhen, action.declineReason, action.owner, action.trackerKey}
-                   + action.themes)};
+    return {u"action"_s, joined(QStringList{action.title, action.description, action.doneWhen, action.declineReason,
+                                            action.owner, action.trackerKey} +
+                                action.themes)};
 }
 
 SearchText searchText(const ActionLink &)

@@ -47,8 +47,8 @@ Result<QJsonValue> SettingRepository::load(const QString &key, ReviewId scope)
     // Qt reads only arrays and objects.
     const QJsonDocument document = QJsonDocument::fromJson((u'[' + found->first() + u']').toUtf8());
     if (document.array().size() != 1) {
-        return std::unexpected(
-            damagedError(m_selection.database().path(), u"Table setting, key %1: %2 is no JSON."_s.arg(key, found->first())));
+        return std::unexpected(damagedError(m_selection.database().path(),
+                                            u"Table setting, key %1: %2 is no JSON."_s.arg(key, found->first())));
     }
     return document.array().first();
 }
@@ -58,7 +58,8 @@ Result<> SettingRepository::put(const QString &key, const QJsonValue &value, Rev
     if (value.isUndefined())
         return m_removal.run({scopeValue(scope), textValue(key)});
     const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return m_insertion.run({scopeValue(scope), textValue(key), textValue(QString::fromUtf8(json.sliced(1).chopped(1)))});
+    return m_insertion.run(
+        {scopeValue(scope), textValue(key), textValue(QString::fromUtf8(json.sliced(1).chopped(1)))});
 }
 
 } // namespace debrief

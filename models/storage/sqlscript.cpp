@@ -28,7 +28,9 @@ qsizetype tokenEnd(const QString &script, qsizetype begin)
         return after(QStringView(&first, 1), begin + 1);
 
     qsizetype end = begin + 1;
-    const auto isOfWord = [](QChar character) { return character.isLetterOrNumber() || character == u'_' || character == u'$'; };
+    const auto isOfWord = [](QChar character) {
+        return character.isLetterOrNumber() || character == u'_' || character == u'$';
+    };
     if (isOfWord(first)) {
         while (end < script.size() && isOfWord(script.at(end)))
             ++end;

@@ -13,11 +13,7 @@
 
 namespace debrief {
 
-Statement::Statement(const Database &database, QString sql)
-    : m_database(database),
-      m_sql(std::move(sql))
-{
-}
+Statement::Statement(const Database &database, QString sql) : m_database(database), m_sql(std::move(sql)) {}
 
 Result<> Statement::run(const QVariantList &values)
 {

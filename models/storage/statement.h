@@ -20,7 +20,7 @@ class Statement
 public:
     Statement(const Database &database, QString sql);
 
-    /// Runs it from the beginning, with these values for ?1, ?2 …
+    /// Runs it from the beginning, with these values for ?1, ?2 … (Qt's driver wants each to occur once).
     Result<> run(const QVariantList &values = {});
     /// To the next row; false after the last one. Until then, or until finish(), the statement holds a read lock.
     Result<bool> next();

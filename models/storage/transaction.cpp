@@ -18,15 +18,9 @@ Result<Transaction> Transaction::begin(const Database &database, Kind kind)
     });
 }
 
-Transaction::Transaction(const Database &database)
-    : m_database(&database)
-{
-}
+Transaction::Transaction(const Database &database) : m_database(&database) {}
 
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
-{
-}
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
 
 Transaction::~Transaction()
 {

@@ -20,6 +20,8 @@ public:
 
     static Result<Transaction> begin(const Database &database, Kind kind = Kind::Writing);
     Transaction(Transaction &&other) noexcept;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 

@@ -25,7 +25,6 @@ private slots:
         test::checkLife(review, value, edited);
     }
 
-
     void shouldSayWhereAnUnknownNameStands_data()
     {
         QTest::addColumn<QString>("column");
@@ -50,7 +49,8 @@ private slots:
         action.id = ActionId::create();
         action.reviewId = other.id;
         QVERIFY(review.repositories.actions.insert(action));
-        const ActionLink link{ActionLinkId::create(), review.id(), review.content.actions.at(0).id, action.id, ActionRelation::RelatesTo};
+        const ActionLink link{ActionLinkId::create(), review.id(), review.content.actions.at(0).id, action.id,
+                              ActionRelation::RelatesTo};
         QVERIFY(review.repositories.actionLinks.insert(link));
         QVERIFY(review.stored<ActionLink>().contains(link));
         QVERIFY(review.repositories.actionLinks.load(other.id)->isEmpty());

@@ -21,26 +21,45 @@ private slots:
         ActionItem value;
         value.id = ActionId::create();
         value.reviewId = review.id();
-        const ActionItem edited{value.id, review.id(), u"Title"_s, u"Description"_s, u"Done when"_s, ActionState::Declined, u"Reason"_s,
-                                Phase::Prevent, Horizon::LongerTerm, Breadth::IncidentClass, Level::High, Level::Medium, u"Owner"_s,
-                                QDate(2024, 2, 29), u"jira"_s, u"K-1"_s, u"https://example.com"_s, {u"a"_s, u"b"_s},
-                                test::at(u"13:00:00"_s).addMSecs(1), {review.content.notes.at(1).id, review.content.notes.at(0).id},
-                                {review.content.factors.at(1).id}, {review.content.events.at(0).id}, 9};
+        const ActionItem edited{value.id,
+                                review.id(),
+                                u"Title"_s,
+                                u"Description"_s,
+                                u"Done when"_s,
+                                ActionState::Declined,
+                                u"Reason"_s,
+                                Phase::Prevent,
+                                Horizon::LongerTerm,
+                                Breadth::IncidentClass,
+                                Level::High,
+                                Level::Medium,
+                                u"Owner"_s,
+                                QDate(2024, 2, 29),
+                                u"jira"_s,
+                                u"K-1"_s,
+                                u"https://example.com"_s,
+                                {u"a"_s, u"b"_s},
+                                test::at(u"13:00:00"_s).addMSecs(1),
+                                {review.content.notes.at(1).id, review.content.notes.at(0).id},
+                                {review.content.factors.at(1).id},
+                                {review.content.events.at(0).id},
+                                9};
         test::checkLife(review, value, edited);
     }
 
     void shouldKeepAnyText()
     {
         test::StoredReview review;
-        test::checkTexts(review, ActionItem({.id = ActionId::create(), .reviewId = review.id()}),
-                         [](ActionItem &value) -> QString & { return value.title; },
-                         [](ActionItem &value) -> QString & { return value.description; },
-                         [](ActionItem &value) -> QString & { return value.doneWhen; },
-                         [](ActionItem &value) -> QString & { return value.declineReason; },
-                         [](ActionItem &value) -> QString & { return value.owner; },
-                         [](ActionItem &value) -> QString & { return value.tracker; },
-                         [](ActionItem &value) -> QString & { return value.trackerKey; },
-                         [](ActionItem &value) -> QString & { return value.trackerUrl; });
+        test::checkTexts(
+            review, ActionItem({.id = ActionId::create(), .reviewId = review.id()}),
+            [](ActionItem &value) -> QString & { return value.title; },
+            [](ActionItem &value) -> QString & { return value.description; },
+            [](ActionItem &value) -> QString & { return value.doneWhen; },
+            [](ActionItem &value) -> QString & { return value.declineReason; },
+            [](ActionItem &value) -> QString & { return value.owner; },
+            [](ActionItem &value) -> QString & { return value.tracker; },
+            [](ActionItem &value) -> QString & { return value.trackerKey; },
+            [](ActionItem &value) -> QString & { return value.trackerUrl; });
     }
 
     void shouldSayWhereAnUnknownNameStands_data()

@@ -5,8 +5,8 @@
 
 #include "support/repositorytest.h"
 
-#include <QTest>
 #include <QCryptographicHash>
+#include <QTest>
 
 using namespace debrief;
 using namespace Qt::StringLiterals;
@@ -33,7 +33,8 @@ private slots:
     {
         QFETCH(const QByteArray, content);
         test::StoredReview review;
-        const Attachment attachment{QCryptographicHash::hash(content, QCryptographicHash::Sha256), u"Ä \"x\".log"_s, u"text/plain"_s, content};
+        const Attachment attachment{QCryptographicHash::hash(content, QCryptographicHash::Sha256), u"Ä \"x\".log"_s,
+                                    u"text/plain"_s, content};
         QVERIFY(review.repositories.attachments.put(attachment));
         QCOMPARE(review.repositories.attachments.load(attachment.hash).value(), attachment);
     }
@@ -41,7 +42,8 @@ private slots:
     void shouldKeepTheFirstNameOfAContent()
     {
         test::StoredReview review;
-        const Attachment first{QCryptographicHash::hash("x", QCryptographicHash::Sha256), u"first"_s, u"text/plain"_s, "x"};
+        const Attachment first{QCryptographicHash::hash("x", QCryptographicHash::Sha256), u"first"_s, u"text/plain"_s,
+                               "x"};
         Attachment second = first;
         second.name = u"second"_s;
         QVERIFY(review.repositories.attachments.put(first));
@@ -52,7 +54,8 @@ private slots:
     void shouldRefuseContentThatIsNotItsHashs()
     {
         test::StoredReview review;
-        const Attachment wrong{QCryptographicHash::hash("x", QCryptographicHash::Sha256), u"file"_s, u"text/plain"_s, "y"};
+        const Attachment wrong{QCryptographicHash::hash("x", QCryptographicHash::Sha256), u"file"_s, u"text/plain"_s,
+                               "y"};
         const auto refused = review.repositories.attachments.put(wrong);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
@@ -62,8 +65,10 @@ private slots:
     void shouldFindWhatAReviewsEvidenceRefersTo()
     {
         test::StoredReview review;
-        const Attachment used{QCryptographicHash::hash("x", QCryptographicHash::Sha256), u"used"_s, u"text/plain"_s, "x"};
-        const Attachment unused{QCryptographicHash::hash("y", QCryptographicHash::Sha256), u"unused"_s, u"text/plain"_s, "y"};
+        const Attachment used{QCryptographicHash::hash("x", QCryptographicHash::Sha256), u"used"_s, u"text/plain"_s,
+                              "x"};
+        const Attachment unused{QCryptographicHash::hash("y", QCryptographicHash::Sha256), u"unused"_s, u"text/plain"_s,
+                                "y"};
         QVERIFY(review.repositories.attachments.put(used));
         QVERIFY(review.repositories.attachments.put(unused));
         Evidence evidence = review.content.evidence.at(0);

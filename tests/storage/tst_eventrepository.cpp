@@ -19,7 +19,13 @@ private slots:
     void shouldLiveAndDie()
     {
         test::StoredReview review;
-        TimelineEvent value = test::anEvent(u"Text"_s).at(u"10:00:00"_s).until(u"11:00"_s).knownAt(u"10:30"_s).of(EventKind::Decision).from(u"chat"_s, u"1"_s).in(review.id(), 4);
+        TimelineEvent value = test::anEvent(u"Text"_s)
+                                  .at(u"10:00:00"_s)
+                                  .until(u"11:00"_s)
+                                  .knownAt(u"10:30"_s)
+                                  .of(EventKind::Decision)
+                                  .from(u"chat"_s, u"1"_s)
+                                  .in(review.id(), 4);
         value.time.happenedAt = value.time.happenedAt.addMSecs(7);
         value.time.zone = "Asia/Kathmandu";
         value.time.precision = TimePrecision::Approximate;
@@ -35,12 +41,12 @@ private slots:
     void shouldKeepAnyText()
     {
         test::StoredReview review;
-        test::checkTexts(review, test::anEvent().in(review.id()),
-                         [](TimelineEvent &value) -> QString & { return value.text; },
-                         [](TimelineEvent &value) -> QString & { return value.lane; },
-                         [](TimelineEvent &value) -> QString & { return value.source; },
-                         [](TimelineEvent &value) -> QString & { return value.sourceKey; },
-                         [](TimelineEvent &value) -> QString & { return value.time.enteredAs; });
+        test::checkTexts(
+            review, test::anEvent().in(review.id()), [](TimelineEvent &value) -> QString & { return value.text; },
+            [](TimelineEvent &value) -> QString & { return value.lane; },
+            [](TimelineEvent &value) -> QString & { return value.source; },
+            [](TimelineEvent &value) -> QString & { return value.sourceKey; },
+            [](TimelineEvent &value) -> QString & { return value.time.enteredAs; });
     }
 
     void shouldSayWhereAnUnknownNameStands_data()
@@ -78,7 +84,8 @@ private slots:
         const auto refused = review.repositories.events.insert(timeless);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
-        const auto reversed = review.repositories.events.insert(test::anEvent().at(u"10:00"_s).until(u"09:59"_s).in(review.id()));
+        const auto reversed =
+            review.repositories.events.insert(test::anEvent().at(u"10:00"_s).until(u"09:59"_s).in(review.id()));
         QVERIFY(!reversed);
         QCOMPARE(reversed.error().code, ErrorCode::InvalidInput);
     }
@@ -88,8 +95,10 @@ private slots:
         test::StoredReview review;
         EventRepository &events = review.repositories.events;
         TimelineEvent event = review.content.events.at(0);
-        QVERIFY(events.setMilestones(review.id(), event.id, {Milestone::Resolved, Milestone::Detected, Milestone::ImpactBegan}));
-        QCOMPARE(review.stored<TimelineEvent>(event.id)->milestones, QList({Milestone::ImpactBegan, Milestone::Detected, Milestone::Resolved}));
+        QVERIFY(events.setMilestones(review.id(), event.id,
+                                     {Milestone::Resolved, Milestone::Detected, Milestone::ImpactBegan}));
+        QCOMPARE(review.stored<TimelineEvent>(event.id)->milestones,
+                 QList({Milestone::ImpactBegan, Milestone::Detected, Milestone::Resolved}));
         const auto taken = events.setMilestones(review.id(), review.content.events.at(1).id, {Milestone::Detected});
         QVERIFY(!taken);
         QCOMPARE(taken.error().code, ErrorCode::Conflict);
@@ -103,7 +112,8 @@ private slots:
     void shouldSayWhereAnUnknownMilestoneStands()
     {
         test::StoredReview review;
-        QVERIFY(review.repositories.events.setMilestones(review.id(), review.content.events.at(0).id, {Milestone::Detected}));
+        QVERIFY(review.repositories.events.setMilestones(review.id(), review.content.events.at(0).id,
+                                                         {Milestone::Detected}));
         test::checkUnknownName<TimelineEvent>(review, u"milestone"_s, u"milestone"_s, u"lunch"_s);
     }
 };

@@ -5,8 +5,8 @@
 
 #include "support/repositorytest.h"
 
-#include <QTest>
 #include <QCryptographicHash>
+#include <QTest>
 
 using namespace debrief;
 using namespace Qt::StringLiterals;
@@ -19,22 +19,51 @@ private slots:
     void shouldLiveAndDie()
     {
         test::StoredReview review;
-        const Attachment attachment{QCryptographicHash::hash("x", QCryptographicHash::Sha256), u"x.png"_s, u"image/png"_s, "x"};
+        const Attachment attachment{QCryptographicHash::hash("x", QCryptographicHash::Sha256), u"x.png"_s,
+                                    u"image/png"_s, "x"};
         QVERIFY(review.repositories.attachments.put(attachment));
-        const Evidence value{EvidenceId::create(), review.id(), review.content.events.at(0).id, EvidenceKind::Link, u"Graph"_s,
-                             u"https://example.com"_s, u"log"_s, u"Log"_s, {}, 4};
-        const Evidence edited{value.id, review.id(), review.content.events.at(1).id, EvidenceKind::Picture, {}, {}, {}, {}, attachment.hash, 0};
+        const Evidence value{EvidenceId::create(),
+                             review.id(),
+                             review.content.events.at(0).id,
+                             EvidenceKind::Link,
+                             u"Graph"_s,
+                             u"https://example.com"_s,
+                             u"log"_s,
+                             u"Log"_s,
+                             {},
+                             4};
+        const Evidence edited{value.id,
+                              review.id(),
+                              review.content.events.at(1).id,
+                              EvidenceKind::Picture,
+                              {},
+                              {},
+                              {},
+                              {},
+                              attachment.hash,
+                              0};
         test::checkLife(review, value, edited);
     }
 
     void shouldKeepAnyText()
     {
         test::StoredReview review;
-        test::checkTexts(review, Evidence({EvidenceId::create(), review.id(), review.content.events.at(0).id, EvidenceKind::Excerpt, {}, {}, {}, {}, {}, 0}),
-                         [](Evidence &value) -> QString & { return value.title; },
-                         [](Evidence &value) -> QString & { return value.url; },
-                         [](Evidence &value) -> QString & { return value.text; },
-                         [](Evidence &value) -> QString & { return value.language; });
+        test::checkTexts(
+            review,
+            Evidence({EvidenceId::create(),
+                      review.id(),
+                      review.content.events.at(0).id,
+                      EvidenceKind::Excerpt,
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      0}),
+            [](Evidence &value) -> QString & { return value.title; },
+            [](Evidence &value) -> QString & { return value.url; },
+            [](Evidence &value) -> QString & { return value.text; },
+            [](Evidence &value) -> QString & { return value.language; });
     }
 
     void shouldSayWhereAnUnknownNameStands_data()
@@ -57,7 +86,8 @@ private slots:
         test::StoredReview review;
         Evidence evidence = review.content.evidence.at(0);
         evidence.attachmentHash = QByteArray(32, 'x');
-        const auto updated = repositoryOf<Evidence>(review.repositories).update(review.content.evidence.at(0), evidence);
+        const auto updated =
+            repositoryOf<Evidence>(review.repositories).update(review.content.evidence.at(0), evidence);
         QVERIFY(!updated);
         QCOMPARE(updated.error().code, ErrorCode::Conflict);
     }

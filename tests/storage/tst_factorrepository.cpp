@@ -18,9 +18,22 @@ private slots:
     void shouldLiveAndDie()
     {
         test::StoredReview review;
-        const Factor value{FactorId::create(), review.id(), review.content.factors.at(0).id, FactorRole::Lucky, u"Text"_s,
-                           {review.content.events.at(1).id, review.content.events.at(0).id}, {review.content.notes.at(1).id}, 2};
-        const Factor edited{value.id, review.id(), {}, FactorRole::Mitigating, {}, {}, {review.content.notes.at(0).id, review.content.notes.at(1).id}, 0};
+        const Factor value{FactorId::create(),
+                           review.id(),
+                           review.content.factors.at(0).id,
+                           FactorRole::Lucky,
+                           u"Text"_s,
+                           {review.content.events.at(1).id, review.content.events.at(0).id},
+                           {review.content.notes.at(1).id},
+                           2};
+        const Factor edited{value.id,
+                            review.id(),
+                            {},
+                            FactorRole::Mitigating,
+                            {},
+                            {},
+                            {review.content.notes.at(0).id, review.content.notes.at(1).id},
+                            0};
         test::checkLife(review, value, edited);
     }
 

@@ -18,8 +18,10 @@ private slots:
     void shouldLiveAndDie()
     {
         test::StoredReview review;
-        Note value{NoteId::create(), review.id(), review.content.prompts.at(0).id, u"Text"_s, true, true, test::at(u"13:00:01"_s), u"Ann"_s, {u"a, b"_s, u"\"c\""_s}, {}, 5};
-        value.eventIds = {review.content.events.at(2).id, review.content.events.at(0).id, review.content.events.at(1).id};
+        Note value{NoteId::create(),        review.id(), review.content.prompts.at(0).id, u"Text"_s, true, true,
+                   test::at(u"13:00:01"_s), u"Ann"_s,    {u"a, b"_s, u"\"c\""_s},         {},        5};
+        value.eventIds = {review.content.events.at(2).id, review.content.events.at(0).id,
+                          review.content.events.at(1).id};
         const Note edited{value.id, review.id(), {}, {}, false, false, {}, {}, {}, {review.content.events.at(1).id}, 0};
         test::checkLife(review, value, edited);
     }
@@ -27,9 +29,9 @@ private slots:
     void shouldKeepAnyText()
     {
         test::StoredReview review;
-        test::checkTexts(review, Note({.id = NoteId::create(), .reviewId = review.id()}),
-                         [](Note &value) -> QString & { return value.text; },
-                         [](Note &value) -> QString & { return value.author; });
+        test::checkTexts(
+            review, Note({.id = NoteId::create(), .reviewId = review.id()}),
+            [](Note &value) -> QString & { return value.text; }, [](Note &value) -> QString & { return value.author; });
     }
 
     void shouldSayWhereAnUnknownNameStands_data()

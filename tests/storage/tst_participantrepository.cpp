@@ -18,7 +18,8 @@ private slots:
     void shouldLiveAndDie()
     {
         test::StoredReview review;
-        const Participant value{ParticipantId::create(), review.id(), u"Zoë"_s, u"z@example.com"_s, u"Core"_s, {}, true, 3};
+        const Participant value{
+            ParticipantId::create(), review.id(), u"Zoë"_s, u"z@example.com"_s, u"Core"_s, {}, true, 3};
         const Participant edited{value.id, review.id(), {}, {}, {}, enumValues<Role>(), false, -1};
         test::checkLife(review, value, edited);
     }
@@ -26,10 +27,11 @@ private slots:
     void shouldKeepAnyText()
     {
         test::StoredReview review;
-        test::checkTexts(review, Participant{ParticipantId::create(), review.id(), {}, {}, {}, {}, true, 0},
-                         [](Participant &value) -> QString & { return value.name; },
-                         [](Participant &value) -> QString & { return value.email; },
-                         [](Participant &value) -> QString & { return value.team; });
+        test::checkTexts(
+            review, Participant{ParticipantId::create(), review.id(), {}, {}, {}, {}, true, 0},
+            [](Participant &value) -> QString & { return value.name; },
+            [](Participant &value) -> QString & { return value.email; },
+            [](Participant &value) -> QString & { return value.team; });
     }
 
     void shouldSayWhereAnUnknownNameStands_data()

@@ -18,7 +18,15 @@ private slots:
     void shouldLiveAndDie()
     {
         test::StoredReview review;
-        const Prompt value{PromptId::create(), review.id(), Section::Learned, u"Text"_s, {u"And?"_s, u"\"so\""_s}, u"S1"_s, true, 5'000'000'000, 3};
+        const Prompt value{PromptId::create(),
+                           review.id(),
+                           Section::Learned,
+                           u"Text"_s,
+                           {u"And?"_s, u"\"so\""_s},
+                           u"S1"_s,
+                           true,
+                           5'000'000'000,
+                           3};
         const Prompt edited{value.id, review.id(), Section::Detect, {}, {}, {}, false, 0, 0};
         test::checkLife(review, value, edited);
     }
@@ -26,9 +34,10 @@ private slots:
     void shouldKeepAnyText()
     {
         test::StoredReview review;
-        test::checkTexts(review, Prompt({.id = PromptId::create(), .reviewId = review.id()}),
-                         [](Prompt &value) -> QString & { return value.text; },
-                         [](Prompt &value) -> QString & { return value.origin; });
+        test::checkTexts(
+            review, Prompt({.id = PromptId::create(), .reviewId = review.id()}),
+            [](Prompt &value) -> QString & { return value.text; },
+            [](Prompt &value) -> QString & { return value.origin; });
     }
 
     void shouldSayWhereAnUnknownNameStands_data()

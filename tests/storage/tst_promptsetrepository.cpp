@@ -19,7 +19,12 @@ private slots:
     {
         test::StoredReview review;
         PromptSetRepository &sets = review.repositories.promptSets;
-        const PromptSet first{PromptSetId::create(), u"Zebra 🦓"_s, ReviewKind::Local, u"s1"_s, {{.id = PromptId::create(), .text = u"b"_s, .order = 0}, {.id = PromptId::create(), .text = u"a"_s, .order = 1}}};
+        const PromptSet first{PromptSetId::create(),
+                              u"Zebra 🦓"_s,
+                              ReviewKind::Local,
+                              u"s1"_s,
+                              {{.id = PromptId::create(), .text = u"b"_s, .order = 0},
+                               {.id = PromptId::create(), .text = u"a"_s, .order = 1}}};
         const PromptSet second{PromptSetId::create(), {}, ReviewKind::Global, {}, {}};
         const PromptSet third{PromptSetId::create(), {}, ReviewKind::Global, {}, {}};
         QVERIFY(sets.put(second));
@@ -32,7 +37,8 @@ private slots:
     {
         test::StoredReview review;
         PromptSetRepository &sets = review.repositories.promptSets;
-        PromptSet set{PromptSetId::create(), u"A"_s, ReviewKind::Local, {}, {{.id = PromptId::create(), .text = u"x"_s}}};
+        PromptSet set{
+            PromptSetId::create(), u"A"_s, ReviewKind::Local, {}, {{.id = PromptId::create(), .text = u"x"_s}}};
         QVERIFY(sets.put(set));
         const Prompt dropped = set.prompts.takeFirst();
         set.name = u"B"_s;

@@ -19,9 +19,17 @@ private slots:
     {
         test::StoredReview review;
         ReviewRepository &reviews = review.repositories.reviews;
-        const Review full{ReviewId::create(), ReviewKind::Global, ReviewState::Published, u"Title"_s,
-                          {u"INC-1"_s, u"SEV-1"_s, {u"a"_s, u"b \"c\""_s}, u"*bad*"_s, "UTC+05:45"}, u"Summary"_s, u"Ann"_s,
-                          test::at(u"10:00:01"_s), test::at(u"11:00"_s), u"Statuspage"_s, u"k"_s};
+        const Review full{ReviewId::create(),
+                          ReviewKind::Global,
+                          ReviewState::Published,
+                          u"Title"_s,
+                          {u"INC-1"_s, u"SEV-1"_s, {u"a"_s, u"b \"c\""_s}, u"*bad*"_s, "UTC+05:45"},
+                          u"Summary"_s,
+                          u"Ann"_s,
+                          test::at(u"10:00:01"_s),
+                          test::at(u"11:00"_s),
+                          u"Statuspage"_s,
+                          u"k"_s};
         Review bare;
         bare.id = full.id;
         bare.incident.timeZone = {};

@@ -5,9 +5,9 @@
 
 #include "support/repositorytest.h"
 
-#include <QTest>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTest>
 
 using namespace debrief;
 using namespace Qt::StringLiterals;

@@ -132,7 +132,8 @@ void checkUnknownName(StoredReview &review, const QString &table, const QString 
     const auto list = repositoryOf<T>(review.repositories).load(review.id());
     QVERIFY(!list);
     QCOMPARE(list.error().code, ErrorCode::Damaged);
-    QVERIFY2(list.error().detail.contains(table) && list.error().detail.contains(column), qUtf8Printable(list.error().detail));
+    QVERIFY2(list.error().detail.contains(table) && list.error().detail.contains(column),
+             qUtf8Printable(list.error().detail));
 }
 
 } // namespace debrief::test
