@@ -73,7 +73,8 @@ void TestDiscussPage::init()
     m_desk = std::make_unique<test::Desk>();
     m_page = std::make_unique<DiscussPage>(m_desk->workspace());
     new QAbstractItemModelTester(notes().model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_page.get());
-    new QAbstractItemModelTester(factors().model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_page.get());
+    new QAbstractItemModelTester(factors().model(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                 m_page.get());
     QVERIFY(test::showActive(*m_page));
 }
 
@@ -92,7 +93,8 @@ void TestDiscussPage::open()
 QAction &TestDiscussPage::action(const QString &name) const
 {
     const auto actions = m_page->pageActions();
-    const auto found = std::find_if(actions.cbegin(), actions.cend(), [&name](const QAction *one) { return one->objectName() == name; });
+    const auto found = std::find_if(actions.cbegin(), actions.cend(),
+                                    [&name](const QAction *one) { return one->objectName() == name; });
     if (found == actions.cend())
         qFatal("There is no action %ls", qUtf16Printable(name));
     return **found;
@@ -199,7 +201,8 @@ void TestDiscussPage::shouldMakeAnActionOfANote()
     action(u"noteToAction"_s).trigger();
     QCOMPARE(m_desk->said().size(), 1);
     const auto actions = m_desk->session().tableOf<ActionItem>().values();
-    const auto made = std::find_if(actions.cbegin(), actions.cend(), [this](const ActionItem &one) { return one.title == note(0).text; });
+    const auto made = std::find_if(actions.cbegin(), actions.cend(),
+                                   [this](const ActionItem &one) { return one.title == note(0).text; });
     QVERIFY(made != actions.cend());
     QCOMPARE(made->phase, Phase::Detect);
     QCOMPARE(made->noteIds, QList{note(0).id});
@@ -283,7 +286,8 @@ void TestDiscussPage::shouldSetTheRoleOfAFactor()
     open();
     choose(m_content.factors.at(1).id);
     const auto entries = action(u"factorRole"_s).menu()->actions();
-    const auto lucky = std::find_if(entries.cbegin(), entries.cend(), [](const QAction *one) { return one->objectName() == u"factorRole_lucky"_s; });
+    const auto lucky = std::find_if(entries.cbegin(), entries.cend(),
+                                    [](const QAction *one) { return one->objectName() == u"factorRole_lucky"_s; });
     (*lucky)->trigger();
     QCOMPARE(m_desk->session().find<Factor>(m_content.factors.at(1).id)->role, FactorRole::Lucky);
     emit action(u"factorRole"_s).menu()->aboutToShow();

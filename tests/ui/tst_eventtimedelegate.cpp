@@ -3,10 +3,10 @@
 
 #include "ui/timeline/eventtimedelegate.h"
 
+#include "session/reviewsession.h"
 #include "session/timelinemodel.h"
 #include "support/builders.h"
 #include "support/memorylibrary.h"
-#include "session/reviewsession.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/eventphrases.h"
 #include "ui/timeline/phraseedit.h"
@@ -72,7 +72,8 @@ void TestEventTimeDelegate::shouldWriteATimeAsOneTypesIt_data()
     QTest::newRow("seconds") << at(u"10:00:20"_s) << QDateTime() << false << u"2026-03-12 11:00:20"_s;
     QTest::newRow("approximate") << at(u"10:00"_s) << QDateTime() << true << u"~2026-03-12 11:00"_s;
     QTest::newRow("range") << at(u"10:00"_s) << at(u"10:30"_s) << false << u"2026-03-12 11:00–11:30"_s;
-    QTest::newRow("past midnight") << at(u"22:50"_s) << at(u"23:10"_s) << false << u"2026-03-12 23:50–2026-03-13 00:10"_s;
+    QTest::newRow("past midnight") << at(u"22:50"_s) << at(u"23:10"_s) << false
+                                   << u"2026-03-12 23:50–2026-03-13 00:10"_s;
 }
 
 void TestEventTimeDelegate::shouldWriteATimeAsOneTypesIt()
@@ -88,7 +89,8 @@ void TestEventTimeDelegate::shouldReadWhatItWrites()
 {
     const QTimeZone zone("Europe/Berlin");
     for (const bool approximate : {false, true}) {
-        const EventTime time{at(u"10:00"_s), at(u"10:30"_s), "UTC", approximate ? TimePrecision::Approximate : TimePrecision::Exact, {}};
+        const EventTime time{
+            at(u"10:00"_s), at(u"10:30"_s), "UTC", approximate ? TimePrecision::Approximate : TimePrecision::Exact, {}};
         const auto read = readPhrase(phraseFor(time, zone), time, zone);
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
         QCOMPARE(read->happenedAt, time.happenedAt);
@@ -131,7 +133,8 @@ void TestEventTimeDelegate::shouldKeepPrecisionAndLengthOfWhatIsShifted()
 
 void TestEventTimeDelegate::shouldSayWhatIsNoTime()
 {
-    const auto read = readPhrase(u"after lunch"_s, {at(u"10:00"_s), {}, "UTC", TimePrecision::Exact, {}}, QTimeZone::utc());
+    const auto read =
+        readPhrase(u"after lunch"_s, {at(u"10:00"_s), {}, "UTC", TimePrecision::Exact, {}}, QTimeZone::utc());
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::InvalidInput);
     QVERIFY(!read.error().message.isEmpty());
@@ -149,7 +152,8 @@ void TestEventTimeDelegate::shouldReadWhenItBecameKnown_data()
 void TestEventTimeDelegate::shouldReadWhenItBecameKnown()
 {
     QFETCH(const QString, phrase);
-    const auto read = readKnownAt(phrase, {at(u"10:00"_s), {}, "UTC", TimePrecision::Exact, {}}, QTimeZone("Europe/Berlin"));
+    const auto read =
+        readKnownAt(phrase, {at(u"10:00"_s), {}, "UTC", TimePrecision::Exact, {}}, QTimeZone("Europe/Berlin"));
     QVERIFY(read);
     QTEST(*read, "expected");
 }

@@ -50,7 +50,10 @@ private:
     PromptId current() const { return m_desk->workspace().currentPrompt(); }
     QString text() const { return child<QLabel>(*m_panel, u"promptText"_s).text(); }
     QAbstractItemModel &notes() const { return *child<QListView>(*m_panel, u"promptNotes"_s).model(); }
-    SectionButton &section(Section section) const { return child<SectionButton>(*m_panel, u"section_"_s + enumName(section)); }
+    SectionButton &section(Section section) const
+    {
+        return child<SectionButton>(*m_panel, u"section_"_s + enumName(section));
+    }
     PromptId add(Section section, const QString &text) { return *m_desk->session().addPrompt(section, text); }
 
     std::unique_ptr<test::Desk> m_desk;

@@ -51,7 +51,8 @@ void TestRoomContent::init()
 QStringList TestRoomContent::everything(const RoomContent &content) const
 {
     QStringList all;
-    for (const RoomSlide &slide : {content.directive(), content.agenda(), content.factors(), content.parkingLot(), content.actions(), content.thanks()})
+    for (const RoomSlide &slide : {content.directive(), content.agenda(), content.factors(), content.parkingLot(),
+                                   content.actions(), content.thanks()})
         all += slide.texts();
     for (const EventId &id : content.events())
         all += content.story(id).texts();
@@ -122,7 +123,8 @@ void TestRoomContent::shouldKnowWhatIsThere()
 {
     const RoomContent full(m_review, QTimeZone::utc());
     const RoomContent none;
-    for (const RoomView view : {RoomView::Agenda, RoomView::Story, RoomView::Prompt, RoomView::Factors, RoomView::ParkingLot, RoomView::Actions}) {
+    for (const RoomView view : {RoomView::Agenda, RoomView::Story, RoomView::Prompt, RoomView::Factors,
+                                RoomView::ParkingLot, RoomView::Actions}) {
         QVERIFY(full.has(view));
         QVERIFY(!none.has(view));
     }
@@ -227,7 +229,8 @@ void TestRoomContent::shouldPutTextsBelowEachOther()
 void TestRoomContent::shouldBreakWhatIsLongerThanAPage()
 {
     m_review.notes[0].text = u"word "_s.repeated(1500);
-    const RoomLayout layout(RoomContent(m_review, QTimeZone::utc()).prompt(m_review.prompts.at(0).id), {1280, 720}, 2, QFont());
+    const RoomLayout layout(RoomContent(m_review, QTimeZone::utc()).prompt(m_review.prompts.at(0).id), {1280, 720}, 2,
+                            QFont());
     QCOMPARE_GT(layout.pages().size(), 3);
     qsizetype words = 0;
     for (const RoomLayout::Page &page : layout.pages()) {

@@ -91,7 +91,8 @@ QString TestRoomWindow::walkThrough()
     m_room->showView(RoomWindow::View::Directive);
     QString all;
     for (int steps = 0; steps < 200; ++steps) {
-        all += shown() + u'\n' + m_room->canvas()->accessibleName() + u'\n' + m_room->canvas()->accessibleDescription() + u'\n';
+        all += shown() + u'\n' + m_room->canvas()->accessibleName() + u'\n' +
+               m_room->canvas()->accessibleDescription() + u'\n';
         if (m_room->currentView() == RoomWindow::View::Thanks)
             break;
         press(Qt::Key_PageDown);

@@ -115,7 +115,8 @@ void TestTimelinePage::cleanup()
 void TestTimelinePage::choose(int row, int column)
 {
     table().setFocus();
-    table().selectionModel()->setCurrentIndex(table().model()->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table().selectionModel()->setCurrentIndex(table().model()->index(row, column),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 PhraseEdit &TestTimelinePage::openTimeEditor(int row)
@@ -326,7 +327,8 @@ void TestTimelinePage::shouldSetAndTakeAwayMilestones()
     auto *mark = m_page->findChild<QAction *>(u"setMilestone_detected"_s);
     if (!mark) {
         const auto actions = m_page->actions();
-        mark = *std::find_if(actions.cbegin(), actions.cend(), [](const QAction *one) { return one->objectName() == u"setMilestone_detected"_s; });
+        mark = *std::find_if(actions.cbegin(), actions.cend(),
+                             [](const QAction *one) { return one->objectName() == u"setMilestone_detected"_s; });
     }
     QVERIFY(mark->isChecked());
     mark->trigger();

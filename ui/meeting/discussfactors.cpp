@@ -40,8 +40,13 @@ int roleWidth()
 } // namespace
 
 DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new FactorModel(this)), m_tree(new DiscussTree(QStringLiteral("factorTree"), this)),
-      m_line(new EntryLine(QStringLiteral("factorLine"), this)), m_stack(new QStackedWidget(this)), m_roleMenu(std::make_unique<QMenu>(tr("&Role of factor")))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new FactorModel(this)),
+      m_tree(new DiscussTree(QStringLiteral("factorTree"), this)),
+      m_line(new EntryLine(QStringLiteral("factorLine"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_roleMenu(std::make_unique<QMenu>(tr("&Role of factor")))
 {
     setObjectName(QStringLiteral("discussFactors"));
     m_tree->setAccessibleName(tr("Contributing factors"));
@@ -51,6 +56,7 @@ DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
     m_tree->header()->setSectionResizeMode(FactorModel::TextColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(FactorModel::RoleColumn, QHeaderView::Fixed);
     m_tree->header()->resizeSection(FactorModel::RoleColumn, roleWidth());
+    m_line->setStacked(true);
     makeActions();
 
     auto *title = new QLabel(tr("Contributing factors"), this);
@@ -67,8 +73,9 @@ DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
     bar->addWidget(title, 1);
     bar->addWidget(addButton);
 
-    auto *empty = new EmptyHint(QStringLiteral("view-list-tree"), tr("What made this possible?"),
-                                tr("Incidents have several contributing factors. Add one, then ask why, and put the answer below it."), this);
+    auto *empty = new EmptyHint(
+        QStringLiteral("view-list-tree"), tr("What made this possible?"),
+        tr("Incidents have several contributing factors. Add one, then ask why, and put the answer below it."), this);
     empty->setObjectName(QStringLiteral("factorsEmpty"));
     m_stack->addWidget(m_tree);
     m_stack->addWidget(empty);
@@ -94,7 +101,8 @@ DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
 
 DiscussFactors::~DiscussFactors() = default;
 
-QAction *DiscussFactors::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key, std::function<void()> work)
+QAction *DiscussFactors::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
+                             std::function<void()> work)
 {
     auto *action = new QAction(theme::icon(iconName), text, this);
     action->setObjectName(name);
@@ -109,20 +117,27 @@ QAction *DiscussFactors::add(const QString &name, const QString &text, const QSt
 void DiscussFactors::makeActions()
 {
     const auto key = [](auto... keys) { return QKeySequence((... | keys)); };
-    m_addFactor = add(QStringLiteral("addFactor"), tr("Add &factor"), QStringLiteral("list-add"), key(Qt::CTRL, Qt::SHIFT, Qt::Key_F), [this] { openLine(Place::Beside); });
+    m_addFactor = add(QStringLiteral("addFactor"), tr("Add &factor"), QStringLiteral("list-add"),
+                      key(Qt::CTRL, Qt::SHIFT, Qt::Key_F), [this] { openLine(Place::Beside); });
     // Anywhere on the page: the first one is added where there is no tree yet.
     m_addFactor->setShortcutContext(Qt::WindowShortcut);
     addAction(m_addFactor);
-    m_addWhy = add(QStringLiteral("addWhy"), tr("Add &why below"), QStringLiteral("view-list-tree"), key(Qt::CTRL, Qt::Key_Return), [this] { openLine(Place::Below); });
-    m_needCurrent = {m_addWhy,
-                     add(QStringLiteral("editFactor"), tr("Edit fa&ctor"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), [this] { m_tree->edit(m_tree->currentIndex()); })};
+    m_addWhy = add(QStringLiteral("addWhy"), tr("Add &why below"), QStringLiteral("view-list-tree"),
+                   key(Qt::CTRL, Qt::Key_Return), [this] { openLine(Place::Below); });
+    m_needCurrent = {m_addWhy, add(QStringLiteral("editFactor"), tr("Edit fa&ctor"), QStringLiteral("document-edit"),
+                                   QKeySequence(Qt::Key_F2), [this] { m_tree->edit(m_tree->currentIndex()); })};
     makeRoleMenu();
     m_needCurrent.append({
-        add(QStringLiteral("moveFactorUp"), tr("Move factor &up"), QStringLiteral("go-up"), key(Qt::ALT, Qt::Key_Up), [this] { moveWithin(-1); }),
-        add(QStringLiteral("moveFactorDown"), tr("Move factor &down"), QStringLiteral("go-down"), key(Qt::ALT, Qt::Key_Down), [this] { moveWithin(1); }),
-        add(QStringLiteral("indentFactor"), tr("Put factor &below the one above"), QStringLiteral("format-indent-more"), key(Qt::ALT, Qt::Key_Right), [this] { indent(); }),
-        add(QStringLiteral("outdentFactor"), tr("Put factor one level &higher"), QStringLiteral("format-indent-less"), key(Qt::ALT, Qt::Key_Left), [this] { outdent(); }),
-        add(QStringLiteral("deleteFactor"), tr("Delete fac&tor"), QStringLiteral("edit-delete"), QKeySequence(QKeySequence::Delete), [this] { removeCurrent(); }),
+        add(QStringLiteral("moveFactorUp"), tr("Move factor &up"), QStringLiteral("go-up"), key(Qt::ALT, Qt::Key_Up),
+            [this] { moveWithin(-1); }),
+        add(QStringLiteral("moveFactorDown"), tr("Move factor &down"), QStringLiteral("go-down"),
+            key(Qt::ALT, Qt::Key_Down), [this] { moveWithin(1); }),
+        add(QStringLiteral("indentFactor"), tr("Put factor &below the one above"), QStringLiteral("format-indent-more"),
+            key(Qt::ALT, Qt::Key_Right), [this] { indent(); }),
+        add(QStringLiteral("outdentFactor"), tr("Put factor one level &higher"), QStringLiteral("format-indent-less"),
+            key(Qt::ALT, Qt::Key_Left), [this] { outdent(); }),
+        add(QStringLiteral("deleteFactor"), tr("Delete fac&tor"), QStringLiteral("edit-delete"),
+            QKeySequence(QKeySequence::Delete), [this] { removeCurrent(); }),
     });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -191,7 +206,8 @@ void DiscussFactors::describeLine()
     const ReviewSession *session = m_workspace.session();
     const Factor *parent = session ? session->find<Factor>(above) : nullptr;
     if (parent) {
-        const QString shown = fontMetrics().elidedText(plainLine(parent->text), Qt::ElideRight, 20 * fontMetrics().averageCharWidth());
+        const QString shown =
+            fontMetrics().elidedText(plainLine(parent->text), Qt::ElideRight, qMax(120, width() - 100));
         m_line->setPurpose(tr("Why “%1”?").arg(shown), tr("What lies behind it"));
     } else {
         m_line->setPurpose(tr("Add factor:"), tr("What made the incident possible, or worse, or milder"));

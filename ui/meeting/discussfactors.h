@@ -35,7 +35,8 @@ public:
 private:
     enum class Place { Beside, Below };
 
-    QAction *add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key, std::function<void()> work);
+    QAction *add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
+                 std::function<void()> work);
     void makeActions();
     void makeRoleMenu();
     void setSession(ReviewSession *session);

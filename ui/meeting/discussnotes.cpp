@@ -26,8 +26,12 @@
 namespace debrief {
 
 DiscussNotes::DiscussNotes(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new NoteTreeModel(this)), m_tree(new DiscussTree(QStringLiteral("notesTree"), this)),
-      m_stack(new QStackedWidget(this)), m_moveMenu(std::make_unique<QMenu>(tr("&Move note to")))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new NoteTreeModel(this)),
+      m_tree(new DiscussTree(QStringLiteral("notesTree"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_moveMenu(std::make_unique<QMenu>(tr("&Move note to")))
 {
     setObjectName(QStringLiteral("discussNotes"));
     m_tree->setAccessibleName(tr("Notes of the meeting"));
@@ -46,8 +50,10 @@ DiscussNotes::DiscussNotes(Workspace &workspace, QWidget *parent)
     // As high as the title of the pane beside it, which has a button.
     title->setMinimumHeight(QToolButton().sizeHint().height() + 2 * theme::GapSmall + theme::GapSmall);
     auto *empty = new EmptyHint(QStringLiteral("document-edit"), tr("Nothing has been noted yet"),
-                                tr("What is said in the meeting goes here, question by question. Press Ctrl+Space and type; begin with ? to park "
-                                   "a topic, with * for a private note."), this);
+                                tr("What is said in the meeting goes here, question by question. Press Ctrl+Space and "
+                                   "type; begin with ? to park "
+                                   "a topic, with * for a private note."),
+                                this);
     empty->setObjectName(QStringLiteral("notesEmpty"));
     m_stack->addWidget(m_tree);
     m_stack->addWidget(empty);
@@ -69,7 +75,8 @@ DiscussNotes::DiscussNotes(Workspace &workspace, QWidget *parent)
 
 DiscussNotes::~DiscussNotes() = default;
 
-QAction *DiscussNotes::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key, std::function<void()> work)
+QAction *DiscussNotes::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
+                           std::function<void()> work)
 {
     auto *action = new QAction(theme::icon(iconName), text, this);
     action->setObjectName(name);
@@ -84,19 +91,26 @@ QAction *DiscussNotes::add(const QString &name, const QString &text, const QStri
 void DiscussNotes::makeActions()
 {
     const auto key = [](auto... keys) { return QKeySequence((... | keys)); };
-    add(QStringLiteral("editNote"), tr("&Edit note"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2), [this] { m_tree->edit(m_tree->currentIndex()); });
+    add(QStringLiteral("editNote"), tr("&Edit note"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2),
+        [this] { m_tree->edit(m_tree->currentIndex()); });
     m_moveMenu->setObjectName(QStringLiteral("moveNoteMenu"));
     m_moveMenu->menuAction()->setObjectName(QStringLiteral("moveNote"));
     connect(m_moveMenu.get(), &QMenu::aboutToShow, this, &DiscussNotes::fillMoveMenu);
     m_actions.append(m_moveMenu->menuAction());
-    add(QStringLiteral("moveNoteUp"), tr("Move note to &previous question"), QStringLiteral("go-up"), key(Qt::ALT, Qt::Key_Up), [this] { moveBy(-1); });
-    add(QStringLiteral("moveNoteDown"), tr("Move note to &next question"), QStringLiteral("go-down"), key(Qt::ALT, Qt::Key_Down), [this] { moveBy(1); });
-    m_private = add(QStringLiteral("notePrivate"), tr("Pri&vate note"), QStringLiteral("object-locked"), key(Qt::CTRL, Qt::SHIFT, Qt::Key_P), [this] { togglePrivate(); });
+    add(QStringLiteral("moveNoteUp"), tr("Move note to &previous question"), QStringLiteral("go-up"),
+        key(Qt::ALT, Qt::Key_Up), [this] { moveBy(-1); });
+    add(QStringLiteral("moveNoteDown"), tr("Move note to &next question"), QStringLiteral("go-down"),
+        key(Qt::ALT, Qt::Key_Down), [this] { moveBy(1); });
+    m_private = add(QStringLiteral("notePrivate"), tr("Pri&vate note"), QStringLiteral("object-locked"),
+                    key(Qt::CTRL, Qt::SHIFT, Qt::Key_P), [this] { togglePrivate(); });
     m_private->setCheckable(true);
-    m_park = add(QStringLiteral("noteParked"), tr("In the par&king lot"), QStringLiteral("bookmarks"), key(Qt::CTRL, Qt::SHIFT, Qt::Key_K), [this] { togglePark(); });
+    m_park = add(QStringLiteral("noteParked"), tr("In the par&king lot"), QStringLiteral("bookmarks"),
+                 key(Qt::CTRL, Qt::SHIFT, Qt::Key_K), [this] { togglePark(); });
     m_park->setCheckable(true);
-    add(QStringLiteral("noteToAction"), tr("Make an &action of it"), QStringLiteral("view-task-add"), key(Qt::CTRL, Qt::SHIFT, Qt::Key_T), [this] { toAction(); });
-    add(QStringLiteral("deleteNotes"), tr("De&lete note"), QStringLiteral("edit-delete"), QKeySequence(QKeySequence::Delete), [this] { removeSelected(); });
+    add(QStringLiteral("noteToAction"), tr("Make an &action of it"), QStringLiteral("view-task-add"),
+        key(Qt::CTRL, Qt::SHIFT, Qt::Key_T), [this] { toAction(); });
+    add(QStringLiteral("deleteNotes"), tr("De&lete note"), QStringLiteral("edit-delete"),
+        QKeySequence(QKeySequence::Delete), [this] { removeSelected(); });
 
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -172,7 +186,8 @@ void DiscussNotes::moveTo(int group)
     select(ids);
 }
 
-void DiscussNotes::changeEach(const QList<NoteId> &ids, const QString &undoText, const std::function<void(Note &)> &change)
+void DiscussNotes::changeEach(const QList<NoteId> &ids, const QString &undoText,
+                              const std::function<void(Note &)> &change)
 {
     ReviewSession *session = m_workspace.session();
     if (!session || ids.isEmpty())
@@ -191,7 +206,8 @@ void DiscussNotes::togglePrivate()
 {
     const QList<NoteId> ids = selectedNotes();
     const bool makePrivate = m_private->isChecked();
-    changeEach(ids, makePrivate ? tr("Make note private") : tr("Make note public"), [makePrivate](Note &note) { note.isPrivate = makePrivate; });
+    changeEach(ids, makePrivate ? tr("Make note private") : tr("Make note public"),
+               [makePrivate](Note &note) { note.isPrivate = makePrivate; });
     refresh();
 }
 
@@ -199,7 +215,8 @@ void DiscussNotes::togglePark()
 {
     const QList<NoteId> ids = selectedNotes();
     const bool park = m_park->isChecked();
-    changeEach(ids, park ? tr("Park note") : tr("Take note out of the parking lot"), [park](Note &note) { note.isParked = park; });
+    changeEach(ids, park ? tr("Park note") : tr("Take note out of the parking lot"),
+               [park](Note &note) { note.isParked = park; });
     refresh();
 }
 
@@ -229,7 +246,8 @@ void DiscussNotes::toAction()
     }
     const QString said = tr("%n action(s) made", nullptr, made);
     if (anyPrivate)
-        m_workspace.say(Workspace::Severity::Warning, tr("%1. The room can see actions: look at the wording of what was private.").arg(said));
+        m_workspace.say(Workspace::Severity::Warning,
+                        tr("%1. The room can see actions: look at the wording of what was private.").arg(said));
     else
         m_workspace.say(Workspace::Severity::Success, tr("%1. You find them on the page Actions.").arg(said));
 }
@@ -241,7 +259,9 @@ void DiscussNotes::removeSelected()
         ids.append(id.uuid());
     if (ids.isEmpty())
         return;
-    if (m_workspace.report(m_workspace.session()->remove(ids, tr("Delete %n note(s)", nullptr, static_cast<int>(ids.size())))) && m_tree->currentIndex().isValid())
+    if (m_workspace.report(
+            m_workspace.session()->remove(ids, tr("Delete %n note(s)", nullptr, static_cast<int>(ids.size())))) &&
+        m_tree->currentIndex().isValid())
         m_tree->selectionModel()->select(m_tree->currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 

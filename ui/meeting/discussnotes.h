@@ -34,7 +34,8 @@ public:
     DiscussTree *tree() const { return m_tree; }
 
 private:
-    QAction *add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key, std::function<void()> work);
+    QAction *add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
+                 std::function<void()> work);
     void makeActions();
     void setSession(ReviewSession *session);
     void followContents();
@@ -48,7 +49,8 @@ private:
     void toAction();
     void removeSelected();
     /// The notes of these ids, each passed through the change; one step to undo.
-    void changeEach(const QList<NoteId> &ids, const QString &undoText, const std::function<void(struct Note &)> &change);
+    void changeEach(const QList<NoteId> &ids, const QString &undoText,
+                    const std::function<void(struct Note &)> &change);
     void select(const QList<NoteId> &ids);
 
     Workspace &m_workspace;

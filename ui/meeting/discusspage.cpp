@@ -13,7 +13,10 @@
 namespace debrief {
 
 DiscussPage::DiscussPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_notes(new DiscussNotes(workspace, this)), m_factors(new DiscussFactors(workspace, this)), m_separator(new QAction(this))
+    : Page(workspace, parent),
+      m_notes(new DiscussNotes(workspace, this)),
+      m_factors(new DiscussFactors(workspace, this)),
+      m_separator(new QAction(this))
 {
     setObjectName(QStringLiteral("discussPage"));
     setAccessibleName(title());

@@ -29,14 +29,16 @@ void DiscussTree::setModel(QAbstractItemModel *model)
     // Nothing is hidden until someone folds it.
     connect(model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) { expand(parent); });
-    connect(model, &QAbstractItemModel::rowsMoved, this, [this](const QModelIndex &, int, int, const QModelIndex &parent) { expand(parent); });
+    connect(model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &, int, int, const QModelIndex &parent) { expand(parent); });
     expandAll();
 }
 
 void DiscussTree::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+    if (isReturn && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+        currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
         edit(currentIndex(), EditKeyPressed, event);
         event->accept();
         return;

@@ -28,7 +28,8 @@ QWidget *FactorRoleDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     for (const FactorRole role : enumValues<FactorRole>())
         combo->addItem(label(role), QVariant::fromValue(role));
     connect(combo, &QComboBox::activated, this, [this, combo] {
-        auto *self = const_cast<FactorRoleDelegate *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast): Qt's factory is const, its signals are not.
+        auto *self = const_cast<FactorRoleDelegate *>(
+            this); // NOLINT(cppcoreguidelines-pro-type-const-cast): Qt's factory is const, its signals are not.
         emit self->commitData(combo);
         emit self->closeEditor(combo);
     });
@@ -39,7 +40,8 @@ QWidget *FactorRoleDelegate::createEditor(QWidget *parent, const QStyleOptionVie
 void FactorRoleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     if (auto *combo = qobject_cast<QComboBox *>(editor))
-        combo->setCurrentIndex(static_cast<int>(enumValues<FactorRole>().indexOf(index.data(Qt::EditRole).value<FactorRole>())));
+        combo->setCurrentIndex(
+            static_cast<int>(enumValues<FactorRole>().indexOf(index.data(Qt::EditRole).value<FactorRole>())));
 }
 
 void FactorRoleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -48,7 +50,8 @@ void FactorRoleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model
         model->setData(index, combo->currentData(), Qt::EditRole);
 }
 
-void FactorRoleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void FactorRoleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &) const
 {
     const QSize wanted = editor->sizeHint();
     QRect area(option.rect.topLeft(), QSize(qMax(option.rect.width(), wanted.width()), wanted.height()));

@@ -64,7 +64,8 @@ void NoteTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int countWidth = QFontMetrics(numbers).horizontalAdvance(count) + 4;
     painter->setFont(numbers);
     painter->setPen(theme::color(theme::Tone::TextMuted));
-    painter->drawText(placed(QRect(area.right() + 1 - countWidth, area.top(), countWidth, area.height())), Qt::AlignTrailing | Qt::AlignVCenter, count);
+    painter->drawText(placed(QRect(area.right() + 1 - countWidth, area.top(), countWidth, area.height())),
+                      Qt::AlignTrailing | Qt::AlignVCenter, count);
 
     QFont font = cell.font;
     font.setWeight(QFont::DemiBold);

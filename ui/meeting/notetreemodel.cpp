@@ -166,7 +166,8 @@ int NoteTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_groups.size());
-    return parent.internalId() == 0 && parent.column() == 0 ? static_cast<int>(m_groups.at(parent.row()).notes.size()) : 0;
+    return parent.internalId() == 0 && parent.column() == 0 ? static_cast<int>(m_groups.at(parent.row()).notes.size())
+                                                            : 0;
 }
 
 int NoteTreeModel::columnCount(const QModelIndex &) const
@@ -176,7 +177,9 @@ int NoteTreeModel::columnCount(const QModelIndex &) const
 
 const Note *NoteTreeModel::valueAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() != 0 ? &m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).notes.at(index.row()) : nullptr;
+    return index.isValid() && index.internalId() != 0
+               ? &m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).notes.at(index.row())
+               : nullptr;
 }
 
 QVariant NoteTreeModel::groupData(const Group &group, int role) const
@@ -191,7 +194,8 @@ QVariant NoteTreeModel::groupData(const Group &group, int role) const
     };
     switch (role) {
     case Qt::DisplayRole: return title();
-    case Qt::AccessibleTextRole: return tr("%1, %n note(s)", nullptr, static_cast<int>(group.notes.size())).arg(title());
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n note(s)", nullptr, static_cast<int>(group.notes.size())).arg(title());
     case GroupKindRole: return static_cast<int>(group.kind);
     case PromptRole: return group.kind == GroupKind::Prompt ? QVariant::fromValue(group.prompt) : QVariant();
     case NoteCountRole: return static_cast<int>(group.notes.size());
@@ -222,7 +226,8 @@ Qt::ItemFlags NoteTreeModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     if (!valueAt(index))
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
 }
 
 bool NoteTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -316,8 +321,9 @@ Result<> NoteTreeModel::moveTo(const QList<NoteId> &ids, int group)
     }
     if (changed.isEmpty())
         return {};
-    return m_session->updateAll(changed, kind == GroupKind::ParkingLot ? tr("Park %n note(s)", nullptr, static_cast<int>(changed.size()))
-                                                                       : tr("Move %n note(s)", nullptr, static_cast<int>(changed.size())));
+    return m_session->updateAll(changed, kind == GroupKind::ParkingLot
+                                             ? tr("Park %n note(s)", nullptr, static_cast<int>(changed.size()))
+                                             : tr("Move %n note(s)", nullptr, static_cast<int>(changed.size())));
 }
 
 } // namespace debrief

@@ -50,20 +50,33 @@ QLabel *makeLabel(const QString &name, theme::Type type, QWidget *parent)
 } // namespace
 
 PromptPanel::PromptPanel(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_prompts(new PromptModel(this)), m_notes(new NoteModel(NoteModel::Audience::Console, this)),
-      m_promptNotes(new PromptNotesProxy(this)), m_previous(nullptr), m_next(nullptr), m_answered(nullptr), m_position(new QToolButton(this)),
-      m_menu(std::make_unique<QMenu>()), m_answeredBox(new QCheckBox(tr("Answered"), this)),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_prompts(new PromptModel(this)),
+      m_notes(new NoteModel(NoteModel::Audience::Console, this)),
+      m_promptNotes(new PromptNotesProxy(this)),
+      m_previous(nullptr),
+      m_next(nullptr),
+      m_answered(nullptr),
+      m_position(new QToolButton(this)),
+      m_menu(std::make_unique<QMenu>()),
+      m_answeredBox(new QCheckBox(tr("Answered"), this)),
       m_section(makeLabel(QStringLiteral("promptSection"), theme::Type::Small, this)),
       m_prompt(makeLabel(QStringLiteral("promptText"), theme::Type::Large, this)),
       m_followUps(makeLabel(QStringLiteral("promptFollowUps"), theme::Type::Small, this)),
-      m_notesTitle(makeLabel(QStringLiteral("promptNotesTitle"), theme::Type::Small, this)), m_notesView(new QListView(this)),
-      m_notesStack(new QStackedWidget(this)), m_stack(new QStackedWidget(this))
+      m_notesTitle(makeLabel(QStringLiteral("promptNotesTitle"), theme::Type::Small, this)),
+      m_notesView(new QListView(this)),
+      m_notesStack(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("promptPanel"));
     setAccessibleName(tr("Questions"));
-    m_previous = makeAction(QStringLiteral("previousPrompt"), tr("&Previous question"), QStringLiteral("go-previous"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-    m_next = makeAction(QStringLiteral("nextPrompt"), tr("&Next question"), QStringLiteral("go-next"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
-    m_answered = makeAction(QStringLiteral("promptAnswered"), tr("Question is &answered"), QStringLiteral("checkmark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_previous = makeAction(QStringLiteral("previousPrompt"), tr("&Previous question"), QStringLiteral("go-previous"),
+                            QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    m_next = makeAction(QStringLiteral("nextPrompt"), tr("&Next question"), QStringLiteral("go-next"),
+                        QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    m_answered = makeAction(QStringLiteral("promptAnswered"), tr("Question is &answered"), QStringLiteral("checkmark"),
+                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_answered->setCheckable(true);
     m_promptNotes->setSourceModel(m_notes);
 
@@ -71,7 +84,8 @@ PromptPanel::PromptPanel(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(makePromptArea());
-    auto *empty = new EmptyHint(QStringLiteral("help-contents"), tr("No questions"), tr("When a review with questions is open, the current one stands here."), this);
+    auto *empty = new EmptyHint(QStringLiteral("help-contents"), tr("No questions"),
+                                tr("When a review with questions is open, the current one stands here."), this);
     empty->setObjectName(QStringLiteral("promptPanelEmpty"));
     m_stack->addWidget(empty);
 
@@ -98,7 +112,8 @@ PromptPanel::PromptPanel(Workspace &workspace, QWidget *parent)
 
 PromptPanel::~PromptPanel() = default;
 
-QAction *PromptPanel::makeAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key)
+QAction *PromptPanel::makeAction(const QString &name, const QString &text, const QString &iconName,
+                                 const QKeySequence &key)
 {
     auto *action = new QAction(theme::icon(iconName), text, this);
     action->setObjectName(name);
@@ -144,7 +159,8 @@ QWidget *PromptPanel::makePromptArea()
     m_position->setAutoRaise(true);
     m_position->setIcon(theme::icon(QStringLiteral("arrow-down")));
     m_position->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_position, &QToolButton::clicked, this, [this] { m_menu->popup(m_position->mapToGlobal(QPoint(0, m_position->height()))); });
+    connect(m_position, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_position->mapToGlobal(QPoint(0, m_position->height()))); });
     m_menu->setObjectName(QStringLiteral("promptMenu"));
     m_answeredBox->setObjectName(QStringLiteral("promptAnsweredBox"));
     auto *steps = new QHBoxLayout;
@@ -285,7 +301,8 @@ void PromptPanel::goToSection(Section section)
     const auto at = rows.indexOf(currentRow());
     auto target = at >= 0 ? (at + 1) % rows.size() : 0;
     if (at < 0) {
-        const auto open = std::find_if(rows.cbegin(), rows.cend(), [this](int row) { return !isCovered(m_prompts->index(row, 0)); });
+        const auto open =
+            std::find_if(rows.cbegin(), rows.cend(), [this](int row) { return !isCovered(m_prompts->index(row, 0)); });
         target = open == rows.cend() ? 0 : open - rows.cbegin();
     }
     m_workspace.setCurrentPrompt(m_prompts->valueAt(rows.at(target))->id);
@@ -314,7 +331,8 @@ void PromptPanel::setAnswered(bool answered)
     const int row = currentRow();
     if (row < 0)
         return;
-    m_prompts->setData(m_prompts->index(row, PromptModel::TextColumn), answered ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    m_prompts->setData(m_prompts->index(row, PromptModel::TextColumn), answered ? Qt::Checked : Qt::Unchecked,
+                       Qt::CheckStateRole);
     follow();
 }
 

@@ -72,7 +72,9 @@ void SectionButton::paintEvent(QPaintEvent *)
     }
 
     const QRect content = rect().adjusted(4, 3, -6, -3);
-    const auto placed = [this, &content](const QRect &area) { return QStyle::visualRect(layoutDirection(), content, area); };
+    const auto placed = [this, &content](const QRect &area) {
+        return QStyle::visualRect(layoutDirection(), content, area);
+    };
     const QRect badge(content.left(), content.top() + 1, BadgeWidth, content.height() - 2);
     const QColor fill = theme::color(m_section);
     painter.setPen(Qt::NoPen);
@@ -91,7 +93,8 @@ void SectionButton::paintEvent(QPaintEvent *)
     const int textHeight = content.height() - MeterHeight - 1;
     painter.setFont(numbers);
     painter.setPen(theme::color(theme::Tone::TextMuted));
-    painter.drawText(placed(QRect(content.right() + 1 - countWidth, content.top(), countWidth, textHeight)), Qt::AlignCenter, count);
+    painter.drawText(placed(QRect(content.right() + 1 - countWidth, content.top(), countWidth, textHeight)),
+                     Qt::AlignCenter, count);
 
     painter.setFont(font());
     painter.setPen(theme::color(theme::Tone::Text));
@@ -105,7 +108,8 @@ void SectionButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(placed(meter), 1.5, 1.5);
     if (m_total > 0 && m_covered > 0) {
         painter.setBrush(theme::textColor(m_section));
-        painter.drawRoundedRect(placed(QRect(meter.left(), meter.top(), meter.width() * m_covered / m_total, MeterHeight)), 1.5, 1.5);
+        painter.drawRoundedRect(
+            placed(QRect(meter.left(), meter.top(), meter.width() * m_covered / m_total, MeterHeight)), 1.5, 1.5);
     }
 }
 

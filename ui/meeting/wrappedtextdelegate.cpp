@@ -27,7 +27,8 @@ QList<QIcon> WrappedTextDelegate::marks(const QModelIndex &) const
     return {};
 }
 
-QRect WrappedTextDelegate::textRect(const QStyleOptionViewItem &option, const QRect &cell, const QModelIndex &index) const
+QRect WrappedTextDelegate::textRect(const QStyleOptionViewItem &option, const QRect &cell,
+                                    const QModelIndex &index) const
 {
     const int before = static_cast<int>(marks(index).size()) * (MarkSize + MarkGap);
     const QRect area = cell.adjusted(Padding, Padding - 1, -Padding, -Padding + 1);
@@ -62,7 +63,8 @@ void WrappedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         icon.paint(painter, QStyle::visualRect(cell.direction, area, QRect(x, area.top(), MarkSize, MarkSize)));
         x += MarkSize + MarkGap;
     }
-    drawTextBlock(*painter, textRect(cell, cell.rect, index), markdownWords(index.data(Qt::DisplayRole).toString()), 0, Qt::AlignLeading | Qt::AlignTop);
+    drawTextBlock(*painter, textRect(cell, cell.rect, index), markdownWords(index.data(Qt::DisplayRole).toString()), 0,
+                  Qt::AlignLeading | Qt::AlignTop);
     painter->restore();
 }
 
@@ -89,8 +91,10 @@ QSize WrappedTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     initStyleOption(&cell, index);
     const int width = cellWidth(option, index);
     const QRect area = textRect(cell, QRect(0, 0, width, 1000), index);
-    const auto lines = brokenLines(markdownWords(index.data(Qt::DisplayRole).toString()), cell.font, qMax(40, area.width())).size();
-    return {width, static_cast<int>(qMax<qsizetype>(1, lines)) * QFontMetrics(cell.font).lineSpacing() + 2 * Padding - 1};
+    const auto lines =
+        brokenLines(markdownWords(index.data(Qt::DisplayRole).toString()), cell.font, qMax(40, area.width())).size();
+    return {width,
+            static_cast<int>(qMax<qsizetype>(1, lines)) * QFontMetrics(cell.font).lineSpacing() + 2 * Padding - 1};
 }
 
 QWidget *WrappedTextDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
@@ -115,7 +119,8 @@ void WrappedTextDelegate::setModelData(QWidget *editor, QAbstractItemModel *mode
         model->setData(index, edit->toPlainText().trimmed(), Qt::EditRole);
 }
 
-void WrappedTextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void WrappedTextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                               const QModelIndex &) const
 {
     if (auto *edit = qobject_cast<CellTextEditor *>(editor))
         edit->placeOver(option.rect);

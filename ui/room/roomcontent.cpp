@@ -33,7 +33,11 @@ const T *findIn(const QList<T> &list, const Id &id)
 
 } // namespace
 
-RoomContent::RoomContent(const ReviewContent &content, const QTimeZone &zone) : m_content(withoutPrivate(content)), m_zone(zone) {}
+RoomContent::RoomContent(const ReviewContent &content, const QTimeZone &zone)
+    : m_content(withoutPrivate(content)),
+      m_zone(zone)
+{
+}
 
 RoomSlide RoomContent::directive() const
 {
@@ -41,7 +45,8 @@ RoomSlide RoomContent::directive() const
     slide.title = m_content.review.title;
     slide.head = {{tr("We look at the system, not for someone to blame"), RoomLine::Weight::Heading}};
     slide.lines = {
-        {tr("Everyone here acted in good faith, on what could be known and done at that moment. What went wrong had room to go wrong.")},
+        {tr("Everyone here acted in good faith, on what could be known and done at that moment. What went wrong had "
+            "room to go wrong.")},
         bullet(tr("A decision turned out badly? We ask what information was missing.")),
         bullet(tr("Something slipped? We ask how it could become impossible, or at least easy to notice.")),
         bullet(tr("A finger points at someone? We say so, and turn back to the system.")),
@@ -56,7 +61,8 @@ RoomSlide RoomContent::agenda() const
     slide.title = m_content.review.title;
     slide.head = {{tr("Agenda"), RoomLine::Weight::Heading}};
     for (const AgendaItem &item : m_content.agenda) {
-        const QString minutes = item.plannedSeconds > 0 ? tr("%1 min").arg((item.plannedSeconds + 59) / 60) : QStringLiteral("•");
+        const QString minutes =
+            item.plannedSeconds > 0 ? tr("%1 min").arg((item.plannedSeconds + 59) / 60) : QStringLiteral("•");
         slide.lines.append({item.title, RoomLine::Weight::Body, minutes, 0, {}});
     }
     return slide;
@@ -65,8 +71,11 @@ RoomSlide RoomContent::agenda() const
 RoomProgress RoomContent::progressAt(const TimelineEvent &event) const
 {
     const QDateTime first = m_content.events.constFirst().time.happenedAt;
-    const auto length = static_cast<double>(std::max<qint64>(1, first.msecsTo(m_content.events.constLast().time.happenedAt)));
-    const auto at = [&](const TimelineEvent &one) { return static_cast<double>(first.msecsTo(one.time.happenedAt)) / length; };
+    const auto length =
+        static_cast<double>(std::max<qint64>(1, first.msecsTo(m_content.events.constLast().time.happenedAt)));
+    const auto at = [&](const TimelineEvent &one) {
+        return static_cast<double>(first.msecsTo(one.time.happenedAt)) / length;
+    };
     RoomProgress progress{at(event), {}};
     for (const TimelineEvent &one : m_content.events) {
         for (const Milestone milestone : one.milestones)
@@ -90,17 +99,23 @@ RoomSlide RoomContent::story(EventId id) const
 
     RoomSlide slide;
     slide.title = tr("The story, %1 of %2").arg(place + 1).arg(m_content.events.size());
-    slide.head = {{clock, RoomLine::Weight::Heading},
-                  {tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::LongFormat), local.timeZoneAbbreviation()), RoomLine::Weight::Detail}};
+    slide.head = {
+        {clock, RoomLine::Weight::Heading},
+        {tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::LongFormat), local.timeZoneAbbreviation()),
+         RoomLine::Weight::Detail}};
     const QString text = markdownWords(event->text);
     // What is long is to be read, not to be seen from the door.
     slide.lines.append({text, text.size() <= LargeTextLimit ? RoomLine::Weight::Large : RoomLine::Weight::Body});
-    slide.lines.append({event->source.isEmpty() ? label(event->kind) : tr("%1, from %2").arg(label(event->kind), event->source), RoomLine::Weight::Detail});
+    slide.lines.append(
+        {event->source.isEmpty() ? label(event->kind) : tr("%1, from %2").arg(label(event->kind), event->source),
+         RoomLine::Weight::Detail});
     for (const Milestone milestone : event->milestones)
         slide.lines.append({label(milestone), RoomLine::Weight::Body, QStringLiteral("⚑"), 0, sectionOf(milestone)});
     if (event->knownAt.isValid()) {
         const auto delay = std::chrono::milliseconds(event->time.happenedAt.msecsTo(event->knownAt));
-        slide.lines.append({tr("Known at %1, %2 later").arg(timeText(event->knownAt, m_zone, TimeDetail::Time), durationLabel(delay)), RoomLine::Weight::Detail});
+        slide.lines.append(
+            {tr("Known at %1, %2 later").arg(timeText(event->knownAt, m_zone, TimeDetail::Time), durationLabel(delay)),
+             RoomLine::Weight::Detail});
     }
     slide.progress = progressAt(*event);
     return slide;
@@ -127,7 +142,11 @@ void RoomContent::appendFactors(QList<RoomLine> &lines, FactorId parent, int dep
     for (const Factor &factor : m_content.factors) {
         if (factor.parentId != parent)
             continue;
-        lines.append({markdownWords(factor.text), RoomLine::Weight::Body, depth == 0 ? QStringLiteral("•") : QStringLiteral("↳"), depth, {}});
+        lines.append({markdownWords(factor.text),
+                      RoomLine::Weight::Body,
+                      depth == 0 ? QStringLiteral("•") : QStringLiteral("↳"),
+                      depth,
+                      {}});
         appendFactors(lines, factor.id, depth + 1);
     }
 }
@@ -205,7 +224,9 @@ bool RoomContent::has(RoomView view) const
     case RoomView::Story: return !m_content.events.isEmpty();
     case RoomView::Prompt: return !m_content.prompts.isEmpty();
     case RoomView::Factors: return !m_content.factors.isEmpty();
-    case RoomView::ParkingLot: return std::any_of(m_content.notes.cbegin(), m_content.notes.cend(), [](const Note &note) { return note.isParked; });
+    case RoomView::ParkingLot:
+        return std::any_of(m_content.notes.cbegin(), m_content.notes.cend(),
+                           [](const Note &note) { return note.isParked; });
     case RoomView::Actions: return !m_content.actions.isEmpty();
     }
     return false;

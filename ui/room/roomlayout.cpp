@@ -35,7 +35,7 @@ struct RoomLayout::Block
     QFont font;
     RoomLine::Weight weight = RoomLine::Weight::Body;
     std::optional<Section> section;
-    int left = 0;      ///< Of the text, from the content's edge.
+    int left = 0; ///< Of the text, from the content's edge.
     int markLeft = 0;
     int lineHeight = 0;
     qsizetype quietFrom = 0; ///< The lines of the note below the text.
@@ -44,7 +44,8 @@ struct RoomLayout::Block
 
 int RoomLayout::bodyPixels(int windowHeight, double scale)
 {
-    return static_cast<int>(std::ceil(windowHeight / LinesOfFullHd * BodyPoints * PixelsPerPoint * std::max(1.0, scale)));
+    return static_cast<int>(
+        std::ceil(windowHeight / LinesOfFullHd * BodyPoints * PixelsPerPoint * std::max(1.0, scale)));
 }
 
 RoomLayout::RoomLayout(const RoomSlide &slide, const QSize &size, double scale, const QFont &family)
@@ -108,12 +109,15 @@ void RoomLayout::place(Page &page, const Block &block, qsizetype from, qsizetype
     const auto height = static_cast<int>(count) * block.lineHeight;
     if (block.section) {
         const int width = qMax(4, block.lineHeight / 8);
-        page.bars.append({QRect(m_content.left() + block.markLeft - block.lineHeight * 2 / 5, top, width, height), *block.section});
+        page.bars.append(
+            {QRect(m_content.left() + block.markLeft - block.lineHeight * 2 / 5, top, width, height), *block.section});
     }
     if (from == 0 && !block.mark.isEmpty())
-        page.runs.append({QRect(m_content.left() + block.markLeft, top, block.left - block.markLeft, block.lineHeight), block.mark, theme::tabular(block.font), ink});
+        page.runs.append({QRect(m_content.left() + block.markLeft, top, block.left - block.markLeft, block.lineHeight),
+                          block.mark, theme::tabular(block.font), ink});
     for (qsizetype i = 0; i < count; ++i) {
-        const QRect rect(m_content.left() + block.left, top + static_cast<int>(i) * block.lineHeight, m_content.width() - block.left, block.lineHeight);
+        const QRect rect(m_content.left() + block.left, top + static_cast<int>(i) * block.lineHeight,
+                         m_content.width() - block.left, block.lineHeight);
         page.runs.append({rect, block.texts.at(from + i), block.font, from + i < block.quietFrom ? ink : Ink::Muted});
     }
 }

@@ -22,8 +22,8 @@ namespace debrief {
 
 namespace {
 
-constexpr std::array Order{RoomView::Directive, RoomView::Agenda, RoomView::Story, RoomView::Prompt,
-                           RoomView::Factors, RoomView::ParkingLot, RoomView::Actions, RoomView::Thanks};
+constexpr std::array Order{RoomView::Directive, RoomView::Agenda,     RoomView::Story,   RoomView::Prompt,
+                           RoomView::Factors,   RoomView::ParkingLot, RoomView::Actions, RoomView::Thanks};
 constexpr int LargestScaleStep = 8;
 constexpr double ScalePerStep = 0.125;
 
@@ -39,7 +39,10 @@ QString darkKey()
 
 } // namespace
 
-RoomWindow::RoomWindow(Workspace &workspace, QWidget *parent) : QWidget(parent, Qt::Window), m_workspace(workspace), m_canvas(new RoomCanvas(this))
+RoomWindow::RoomWindow(Workspace &workspace, QWidget *parent)
+    : QWidget(parent, Qt::Window),
+      m_workspace(workspace),
+      m_canvas(new RoomCanvas(this))
 {
     setObjectName(QStringLiteral("roomWindow"));
     setAccessibleName(tr("Room"));
@@ -62,7 +65,8 @@ RoomWindow::RoomWindow(Workspace &workspace, QWidget *parent) : QWidget(parent, 
 
 RoomWindow::~RoomWindow() = default;
 
-QAction *RoomWindow::add(const QString &name, const QString &text, const QList<QKeySequence> &keys, std::function<void()> work)
+QAction *RoomWindow::add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                         std::function<void()> work)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -78,19 +82,27 @@ QAction *RoomWindow::add(const QString &name, const QString &text, const QList<Q
 void RoomWindow::makeActions()
 {
     const auto keys = [](auto... key) { return QList<QKeySequence>{QKeySequence(key)...}; };
-    add(QStringLiteral("roomForward"), tr("Room: &next"), keys(Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space), [this] { stepForward(); });
-    add(QStringLiteral("roomBack"), tr("Room: pre&vious"), keys(Qt::Key_PageUp, Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace), [this] { stepBack(); });
-    add(QStringLiteral("roomDirective"), tr("Room: prime &directive"), keys(Qt::Key_Home), [this] { showView(View::Directive); });
-    m_blankAction = add(QStringLiteral("roomBlank"), tr("Room: &blank"), keys(Qt::Key_B, Qt::Key_Period), [this] { setBlank(!m_isBlank); });
+    add(QStringLiteral("roomForward"), tr("Room: &next"),
+        keys(Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space), [this] { stepForward(); });
+    add(QStringLiteral("roomBack"), tr("Room: pre&vious"),
+        keys(Qt::Key_PageUp, Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace), [this] { stepBack(); });
+    add(QStringLiteral("roomDirective"), tr("Room: prime &directive"), keys(Qt::Key_Home),
+        [this] { showView(View::Directive); });
+    m_blankAction = add(QStringLiteral("roomBlank"), tr("Room: &blank"), keys(Qt::Key_B, Qt::Key_Period),
+                        [this] { setBlank(!m_isBlank); });
     m_blankAction->setCheckable(true);
-    m_pinAction = add(QStringLiteral("roomPin"), tr("Room: &pin what is shown"), keys(Qt::Key_P), [this] { setFollowing(!m_isFollowing); });
+    m_pinAction = add(QStringLiteral("roomPin"), tr("Room: &pin what is shown"), keys(Qt::Key_P),
+                      [this] { setFollowing(!m_isFollowing); });
     m_pinAction->setCheckable(true);
     m_darkAction = add(QStringLiteral("roomDark"), tr("Room: dar&k"), keys(Qt::Key_D), [this] { setDark(!m_isDark); });
     m_darkAction->setCheckable(true);
-    add(QStringLiteral("roomLarger"), tr("Room: &larger type"), keys(Qt::Key_Plus, Qt::Key_Equal), [this] { scale(1); });
+    add(QStringLiteral("roomLarger"), tr("Room: &larger type"), keys(Qt::Key_Plus, Qt::Key_Equal),
+        [this] { scale(1); });
     add(QStringLiteral("roomSmaller"), tr("Room: &smaller type"), keys(Qt::Key_Minus), [this] { scale(-1); });
-    add(QStringLiteral("roomFullScreen"), tr("Room: &full screen"), keys(Qt::Key_F11, Qt::Key_F), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    add(QStringLiteral("roomLeaveFullScreen"), tr("Room: leave f&ull screen"), keys(Qt::Key_Escape), [this] { setWindowState(windowState() & ~Qt::WindowFullScreen); });
+    add(QStringLiteral("roomFullScreen"), tr("Room: &full screen"), keys(Qt::Key_F11, Qt::Key_F),
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add(QStringLiteral("roomLeaveFullScreen"), tr("Room: leave f&ull screen"), keys(Qt::Key_Escape),
+        [this] { setWindowState(windowState() & ~Qt::WindowFullScreen); });
 }
 
 void RoomWindow::setSession(ReviewSession *session)
@@ -288,7 +300,8 @@ void RoomWindow::stepForward()
         rebuild();
     if (stepWithin(1))
         return;
-    const auto *next = std::find_if(std::find(Order.begin(), Order.end(), m_view) + 1, Order.end(), [this](View view) { return m_content.has(view); });
+    const auto *next = std::find_if(std::find(Order.begin(), Order.end(), m_view) + 1, Order.end(),
+                                    [this](View view) { return m_content.has(view); });
     if (next != Order.end())
         enter(*next, false);
 }

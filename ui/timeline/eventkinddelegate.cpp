@@ -23,7 +23,8 @@ QWidget *EventKindDelegate::createEditor(QWidget *parent, const QStyleOptionView
     for (const EventKind kind : enumValues<EventKind>())
         combo->addItem(kindIcon(kind), label(kind), QVariant::fromValue(kind));
     connect(combo, &QComboBox::activated, this, [this, combo] {
-        auto *self = const_cast<EventKindDelegate *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast): Qt's factory is const, its signals are not.
+        auto *self = const_cast<EventKindDelegate *>(
+            this); // NOLINT(cppcoreguidelines-pro-type-const-cast): Qt's factory is const, its signals are not.
         emit self->commitData(combo);
         emit self->closeEditor(combo);
     });
@@ -43,18 +44,22 @@ void EventKindDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         model->setData(index, combo->currentData(), Qt::EditRole);
 }
 
-void EventKindDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void EventKindDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
 {
     const QSize wanted = editor->sizeHint();
     const int height = qMin(option.rect.height(), wanted.height());
-    editor->setGeometry(option.rect.left(), option.rect.top() + (option.rect.height() - height) / 2, qMax(option.rect.width(), wanted.width()), height);
+    editor->setGeometry(option.rect.left(), option.rect.top() + (option.rect.height() - height) / 2,
+                        qMax(option.rect.width(), wanted.width()), height);
 }
 
-void EventKindDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const
+void EventKindDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                  const QModelIndex &index) const
 {
     const EventKind kind = eventAt(index).kind;
     static constexpr int iconSize = 16;
-    const QRect iconArea = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(iconSize, iconSize), rect);
+    const QRect iconArea =
+        QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, QSize(iconSize, iconSize), rect);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     kindIcon(kind).paint(&painter, iconArea, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     const int used = iconSize + 6;

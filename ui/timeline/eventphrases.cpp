@@ -83,7 +83,9 @@ Result<QDateTime> readKnownAt(const QString &phrase, const EventTime &happened, 
     if (text.isEmpty())
         return QDateTime();
     if (isShift(text)) {
-        return readShift(text, happened.happenedAt, zone).transform([&happened](qint64 milliseconds) { return happened.happenedAt.addMSecs(milliseconds); });
+        return readShift(text, happened.happenedAt, zone).transform([&happened](qint64 milliseconds) {
+            return happened.happenedAt.addMSecs(milliseconds);
+        });
     }
     TimeContext context;
     context.zone = zone.id();
@@ -94,7 +96,9 @@ Result<QDateTime> readKnownAt(const QString &phrase, const EventTime &happened, 
 Result<QList<TimelineEvent>> retimed(QList<TimelineEvent> events, const QString &phrase, const QTimeZone &zone)
 {
     if (events.isEmpty())
-        return failure(ErrorCode::InvalidInput, QCoreApplication::translate("debrief::EventPhrases", "Select the events whose time is to change."));
+        return failure(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("debrief::EventPhrases", "Select the events whose time is to change."));
     std::sort(events.begin(), events.end(), happensBefore);
     const auto first = readPhrase(phrase, events.constFirst().time, zone);
     if (!first)

@@ -43,7 +43,8 @@ void EventTextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         model->setData(index, edit->toPlainText().trimmed(), Qt::EditRole);
 }
 
-void EventTextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void EventTextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
 {
     if (auto *edit = qobject_cast<CellTextEditor *>(editor))
         edit->placeOver(option.rect);
@@ -54,7 +55,8 @@ bool EventTextDelegate::eventFilter(QObject *editor, QEvent *event)
     return CellTextEditor::filterKey(*this, editor, event) || TimelineDelegate::eventFilter(editor, event);
 }
 
-void EventTextDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &, const QRect &rect, const QModelIndex &index) const
+void EventTextDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &, const QRect &rect,
+                                  const QModelIndex &index) const
 {
     const QString markdown = index.data(Qt::DisplayRole).toString();
     if (!m_plain.contains(markdown))

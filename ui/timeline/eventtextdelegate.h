@@ -20,11 +20,13 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 protected:
-    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const override;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QModelIndex &index) const override;
 
 private:
     mutable QCache<QString, QString> m_plain; ///< By Markdown: scrolling paints the same cells again and again.

@@ -23,12 +23,15 @@ Result<QVariant> EventTimeDelegate::read(const QString &phrase, const TimelineEv
 {
     if (m_field == Field::KnownAt)
         return readKnownAt(phrase, event.time, m_zone).transform([](const QDateTime &time) { return QVariant(time); });
-    return readPhrase(phrase, event.time, m_zone).transform([](const EventTime &time) { return QVariant::fromValue(time); });
+    return readPhrase(phrase, event.time, m_zone).transform([](const EventTime &time) {
+        return QVariant::fromValue(time);
+    });
 }
 
 QString EventTimeDelegate::phraseOf(const TimelineEvent &event) const
 {
-    return m_field == Field::HappenedAt ? phraseFor(event.time, m_zone) : timeText(event.knownAt, m_zone, TimeDetail::DateTime);
+    return m_field == Field::HappenedAt ? phraseFor(event.time, m_zone)
+                                        : timeText(event.knownAt, m_zone, TimeDetail::DateTime);
 }
 
 QWidget *EventTimeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -86,10 +89,12 @@ void EventTimeDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         m_refused.insert(event.id, edit->text());
 }
 
-void EventTimeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void EventTimeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
 {
     const int height = qMin(option.rect.height(), editor->sizeHint().height());
-    const int width = qMax(option.rect.width(), editor->fontMetrics().horizontalAdvance(QStringLiteral("~2026-12-30 00:00:00–00:00:00 ")));
+    const int width = qMax(option.rect.width(),
+                           editor->fontMetrics().horizontalAdvance(QStringLiteral("~2026-12-30 00:00:00–00:00:00 ")));
     QRect area(option.rect.left(), option.rect.top() + (option.rect.height() - height) / 2, width, height);
     if (editor->parentWidget() && area.right() > editor->parentWidget()->width())
         area.moveRight(editor->parentWidget()->width() - 1);
@@ -100,7 +105,8 @@ bool EventTimeDelegate::eventFilter(QObject *editor, QEvent *event)
 {
     auto *edit = qobject_cast<PhraseEdit *>(editor);
     if (edit && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) { // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
+        switch (static_cast<QKeyEvent *>(event)
+                    ->key()) { // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Tab:
@@ -108,8 +114,7 @@ bool EventTimeDelegate::eventFilter(QObject *editor, QEvent *event)
             if (!edit->check())
                 return true;
             break;
-        default:
-            break;
+        default: break;
         }
     }
     return TimelineDelegate::eventFilter(editor, event);
@@ -133,24 +138,29 @@ QStringList EventTimeDelegate::linesOf(const TimelineEvent &event, bool isNewDay
     return {text, QLocale().toString(event.time.happenedAt.toTimeZone(m_zone).date(), QStringLiteral("ddd d MMM"))};
 }
 
-void EventTimeDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const
+void EventTimeDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                  const QModelIndex &index) const
 {
-    const QStringList lines = linesOf(eventAt(index), index.row() == 0 || index.data(TimelineModel::IsNewDayRole).toBool());
+    const QStringList lines =
+        linesOf(eventAt(index), index.row() == 0 || index.data(TimelineModel::IsNewDayRole).toBool());
     if (lines.isEmpty())
         return;
     painter.setFont(theme::tabular(option.font));
     const QFontMetrics metrics = painter.fontMetrics();
     const QFont small = theme::font(theme::Type::Small);
     const int smallHeight = lines.size() > 1 ? QFontMetrics(small).lineSpacing() : 0;
-    QRect line(rect.left(), rect.top() + (rect.height() - metrics.lineSpacing() - smallHeight) / 2, rect.width(), metrics.lineSpacing());
-    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, metrics.elidedText(lines.first(), Qt::ElideRight, rect.width()));
+    QRect line(rect.left(), rect.top() + (rect.height() - metrics.lineSpacing() - smallHeight) / 2, rect.width(),
+               metrics.lineSpacing());
+    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter,
+                     metrics.elidedText(lines.first(), Qt::ElideRight, rect.width()));
     if (lines.size() < 2)
         return;
     line.translate(0, metrics.lineSpacing());
     line.setHeight(smallHeight);
     painter.setFont(small);
     painter.setPen(mutedColor());
-    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(small).elidedText(lines.at(1), Qt::ElideRight, rect.width()));
+    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter,
+                     QFontMetrics(small).elidedText(lines.at(1), Qt::ElideRight, rect.width()));
 }
 
 } // namespace debrief

@@ -29,7 +29,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 signals:
@@ -37,7 +38,8 @@ signals:
     void phraseRefused(const QString &phrase, const debrief::Error &error) const;
 
 protected:
-    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const override;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QModelIndex &index) const override;
 
 private:
     Result<QVariant> read(const QString &phrase, const TimelineEvent &event) const;

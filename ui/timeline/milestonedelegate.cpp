@@ -14,12 +14,15 @@ namespace debrief {
 
 namespace {
 
-void paintChip(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction, const QColor &mark, const QString &text)
+void paintChip(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction, const QColor &mark,
+               const QString &text)
 {
     static constexpr int flagWidth = 4;
-    painter.fillRect(QStyle::visualRect(direction, rect, QRect(rect.left(), rect.top() + 2, flagWidth, rect.height() - 4)), mark);
+    painter.fillRect(
+        QStyle::visualRect(direction, rect, QRect(rect.left(), rect.top() + 2, flagWidth, rect.height() - 4)), mark);
     const QRect textArea = QStyle::visualRect(direction, rect, rect.adjusted(flagWidth + 5, 0, 0, 0));
-    painter.drawText(textArea, Qt::AlignLeading | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, textArea.width()));
+    painter.drawText(textArea, Qt::AlignLeading | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, textArea.width()));
 }
 
 } // namespace
@@ -29,7 +32,8 @@ QWidget *MilestoneDelegate::createEditor(QWidget *, const QStyleOptionViewItem &
     return nullptr;
 }
 
-void MilestoneDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const
+void MilestoneDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                  const QModelIndex &index) const
 {
     const QList<Milestone> milestones = eventAt(index).milestones;
     if (milestones.isEmpty())
@@ -44,7 +48,7 @@ void MilestoneDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem 
         const auto section = sectionOf(milestones.at(i));
         QString text = label(milestones.at(i));
         if (i == 1 && milestones.size() > 2)
-            text = tr("%1, %n more", nullptr, static_cast<int>(milestones.size()) - 2).arg(text);
+            text += QStringLiteral(" +%1").arg(milestones.size() - 2);
         paintChip(painter, QRect(rect.left(), top, rect.width(), lineHeight), option.direction,
                   section ? theme::color(*section) : mutedColor(), text);
         top += lineHeight;

@@ -19,7 +19,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const override;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QModelIndex &index) const override;
 };
 
 } // namespace debrief

@@ -37,9 +37,11 @@ QList<OpenSlot> openSlots(const QList<TimelineEvent> &events)
     if (!kinds.contains(EventKind::Alert) && !kinds.contains(EventKind::Ticket))
         open.append({EventKind::Alert, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "First alert or ticket"))});
     if (!kinds.contains(EventKind::InternalCommunication))
-        open.append({EventKind::InternalCommunication, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "First word inside"))});
+        open.append(
+            {EventKind::InternalCommunication, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "First word inside"))});
     if (!kinds.contains(EventKind::ExternalCommunication))
-        open.append({EventKind::ExternalCommunication, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "First word to customers"))});
+        open.append({EventKind::ExternalCommunication,
+                     slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "First word to customers"))});
     if (!kinds.contains(EventKind::StatusUpdate))
         open.append({EventKind::StatusUpdate, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "Status page update"))});
     if (!kinds.contains(EventKind::Remediation))

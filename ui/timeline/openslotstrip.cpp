@@ -22,7 +22,10 @@ QString nameOf(const OpenSlot &slot)
 
 } // namespace
 
-OpenSlotStrip::OpenSlotStrip(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)), m_title(new QLabel(tr("Not marked yet:"), this))
+OpenSlotStrip::OpenSlotStrip(QWidget *parent)
+    : QWidget(parent),
+      m_flow(new FlowLayout(this)),
+      m_title(new QLabel(tr("Not marked yet:"), this))
 {
     setObjectName(QStringLiteral("openSlotStrip"));
     setAccessibleName(tr("Important times that are not marked yet"));

@@ -3,7 +3,7 @@
 
 #include "ui/timeline/phraseedit.h"
 
-#include "ui/style/theme.h"
+#include "ui/style/texttone.h"
 
 #include <QLabel>
 
@@ -19,7 +19,8 @@ PhraseEdit::PhraseEdit(QWidget *parent) : QLineEdit(parent), m_hint(new QLabel(p
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setMargin(4);
-    m_hint->setFrameShape(QFrame::Box);
+    m_hint->setFrameShape(QFrame::StyledPanel);
+    m_hint->setBackgroundRole(QPalette::Button); // Of raised surfaces.
     m_hint->setAutoFillBackground(true);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
@@ -82,10 +83,7 @@ void PhraseEdit::reread()
 
 void PhraseEdit::showHint(const QString &text, bool isError)
 {
-    QPalette colors = m_hint->palette();
-    colors.setColor(QPalette::Window, theme::color(theme::Tone::SurfaceRaised));
-    colors.setColor(QPalette::WindowText, theme::color(isError ? theme::Tone::Danger : theme::Tone::Text));
-    m_hint->setPalette(colors);
+    theme::setTextTone(m_hint, isError ? theme::Tone::Danger : theme::Tone::Text);
     m_hint->setText(text);
     setAccessibleDescription(text);
     m_hint->setVisible(!text.isEmpty());

@@ -22,30 +22,40 @@
 
 namespace debrief {
 
-TimelineActions::TimelineActions(Workspace &workspace, TimelineTable &table, QWidget *page) : QObject(page), m_workspace(workspace), m_table(table)
+TimelineActions::TimelineActions(Workspace &workspace, TimelineTable &table, QWidget *page)
+    : QObject(page),
+      m_workspace(workspace),
+      m_table(table)
 {
     m_add = add(QStringLiteral("addEvent"), tr("&Add event"), QStringLiteral("list-add"),
                 {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::Key_Insert)}, page);
     connect(m_add, &QAction::triggered, this, &TimelineActions::addRequested);
-    m_edit = add(QStringLiteral("editEvent"), tr("&Edit"), QStringLiteral("document-edit"), {QKeySequence(Qt::Key_F2)}, &table);
+    m_edit = add(QStringLiteral("editEvent"), tr("&Edit"), QStringLiteral("document-edit"), {QKeySequence(Qt::Key_F2)},
+                 &table);
     connect(m_edit, &QAction::triggered, this, &TimelineActions::edit);
-    m_retime = add(QStringLiteral("retimeEvents"), tr("Change &time…"), QStringLiteral("clock"), {QKeySequence(Qt::CTRL | Qt::Key_R)}, page);
+    m_retime = add(QStringLiteral("retimeEvents"), tr("Change &time…"), QStringLiteral("clock"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_R)}, page);
     connect(m_retime, &QAction::triggered, this, &TimelineActions::retimeRequested);
     makeMilestoneMenu(page);
     addSeparator(page);
-    m_moveUp = add(QStringLiteral("moveEventUp"), tr("Move &up"), QStringLiteral("go-up"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, &table);
+    m_moveUp = add(QStringLiteral("moveEventUp"), tr("Move &up"), QStringLiteral("go-up"),
+                   {QKeySequence(Qt::ALT | Qt::Key_Up)}, &table);
     m_moveUp->setToolTip(tr("Move up among events of the same time"));
     connect(m_moveUp, &QAction::triggered, this, [this] { move(-1); });
-    m_moveDown = add(QStringLiteral("moveEventDown"), tr("Move &down"), QStringLiteral("go-down"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, &table);
+    m_moveDown = add(QStringLiteral("moveEventDown"), tr("Move &down"), QStringLiteral("go-down"),
+                     {QKeySequence(Qt::ALT | Qt::Key_Down)}, &table);
     m_moveDown->setToolTip(tr("Move down among events of the same time"));
     connect(m_moveDown, &QAction::triggered, this, [this] { move(1); });
     addSeparator(page);
-    m_copy = add(QStringLiteral("copyEvents"), tr("&Copy rows"), QStringLiteral("edit-copy"), {QKeySequence(QKeySequence::Copy)}, &table);
+    m_copy = add(QStringLiteral("copyEvents"), tr("&Copy rows"), QStringLiteral("edit-copy"),
+                 {QKeySequence(QKeySequence::Copy)}, &table);
     connect(m_copy, &QAction::triggered, this, &TimelineActions::copy);
-    m_delete = add(QStringLiteral("deleteEvents"), tr("De&lete"), QStringLiteral("edit-delete"), {QKeySequence(QKeySequence::Delete)}, &table);
+    m_delete = add(QStringLiteral("deleteEvents"), tr("De&lete"), QStringLiteral("edit-delete"),
+                   {QKeySequence(QKeySequence::Delete)}, &table);
     connect(m_delete, &QAction::triggered, this, &TimelineActions::removeSelected);
     addSeparator(page);
-    m_filter = add(QStringLiteral("filterEvents"), tr("&Filter events"), QStringLiteral("view-filter"), {QKeySequence(QKeySequence::Find)}, page);
+    m_filter = add(QStringLiteral("filterEvents"), tr("&Filter events"), QStringLiteral("view-filter"),
+                   {QKeySequence(QKeySequence::Find)}, page);
     connect(m_filter, &QAction::triggered, this, &TimelineActions::filterRequested);
     makeColumnMenu(page);
     refresh();
@@ -53,7 +63,8 @@ TimelineActions::TimelineActions(Workspace &workspace, TimelineTable &table, QWi
 
 TimelineActions::~TimelineActions() = default;
 
-QAction *TimelineActions::add(const QString &name, const QString &text, const QString &iconName, const QList<QKeySequence> &keys, QWidget *scope)
+QAction *TimelineActions::add(const QString &name, const QString &text, const QString &iconName,
+                              const QList<QKeySequence> &keys, QWidget *scope)
 {
     auto *action = new QAction(theme::icon(iconName), text, this);
     action->setObjectName(name);
@@ -85,7 +96,8 @@ void TimelineActions::makeMilestoneMenu(QWidget *page)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + digit++)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page->addAction(action);
-        connect(action, &QAction::triggered, this, [this, milestone](bool checked) { setMilestone(milestone, checked); });
+        connect(action, &QAction::triggered, this,
+                [this, milestone](bool checked) { setMilestone(milestone, checked); });
         m_milestones.append(action);
     }
     QAction *entry = m_milestoneMenu->menuAction();
@@ -97,13 +109,16 @@ void TimelineActions::makeColumnMenu(QWidget *page)
 {
     m_columnMenu = std::make_unique<QMenu>(tr("C&olumns"));
     m_columnMenu->setObjectName(QStringLiteral("columnMenu"));
-    for (const int column : {int(TimelineModel::SourceColumn), int(TimelineModel::KnownAtColumn), int(TimelineModel::LaneColumn)}) {
+    for (const int column :
+         {int(TimelineModel::SourceColumn), int(TimelineModel::KnownAtColumn), int(TimelineModel::LaneColumn)}) {
         QAction *action = m_columnMenu->addAction(m_table.model()->headerData(column, Qt::Horizontal).toString());
         action->setObjectName(QStringLiteral("showColumn%1").arg(column));
         action->setCheckable(true);
-        connect(action, &QAction::triggered, &m_table, [this, column](bool shown) { m_table.showColumn(column, shown); });
+        connect(action, &QAction::triggered, &m_table,
+                [this, column](bool shown) { m_table.showColumn(column, shown); });
         // The table chooses by its width, so what is shown is known only when it is asked for.
-        connect(m_columnMenu.get(), &QMenu::aboutToShow, action, [this, action, column] { action->setChecked(m_table.isColumnShown(column)); });
+        connect(m_columnMenu.get(), &QMenu::aboutToShow, action,
+                [this, action, column] { action->setChecked(m_table.isColumnShown(column)); });
     }
     Q_UNUSED(page)
     m_columnMenu->menuAction()->setObjectName(QStringLiteral("columns"));
@@ -130,13 +145,15 @@ bool TimelineActions::canMove(int step) const
         return false;
     const auto event = current.data(ValueRole).value<TimelineEvent>();
     const QModelIndex neighbour = current.siblingAtRow(current.row() + step);
-    return neighbour.isValid() && neighbour.data(ValueRole).value<TimelineEvent>().time.happenedAt == event.time.happenedAt;
+    return neighbour.isValid() &&
+           neighbour.data(ValueRole).value<TimelineEvent>().time.happenedAt == event.time.happenedAt;
 }
 
 void TimelineActions::refresh()
 {
     const bool isOpen = m_workspace.session() != nullptr;
-    const auto selected = isOpen && m_table.selectionModel() ? m_table.selectionModel()->selectedRows() : QModelIndexList();
+    const auto selected =
+        isOpen && m_table.selectionModel() ? m_table.selectionModel()->selectedRows() : QModelIndexList();
     m_add->setEnabled(isOpen);
     m_filter->setEnabled(isOpen);
     m_edit->setEnabled(isOpen && m_table.currentIndex().isValid());
@@ -146,7 +163,9 @@ void TimelineActions::refresh()
     m_moveUp->setEnabled(isOpen && canMove(-1));
     m_moveDown->setEnabled(isOpen && canMove(1));
     m_milestoneMenu->menuAction()->setEnabled(selected.size() == 1);
-    const QList<Milestone> borne = selected.size() == 1 ? selected.constFirst().data(ValueRole).value<TimelineEvent>().milestones : QList<Milestone>();
+    const QList<Milestone> borne = selected.size() == 1
+                                       ? selected.constFirst().data(ValueRole).value<TimelineEvent>().milestones
+                                       : QList<Milestone>();
     const QList<Milestone> values = enumValues<Milestone>();
     for (qsizetype i = 0; i < values.size(); ++i) {
         m_milestones[i]->setEnabled(selected.size() == 1);
@@ -184,7 +203,8 @@ bool TimelineActions::retime(const QString &phrase)
     QList<Entity> changed;
     for (const TimelineEvent &event : *events)
         changed.append(event);
-    const bool done = m_workspace.report(m_workspace.session()->updateAll(changed, tr("Change time of %n event(s)", nullptr, static_cast<int>(changed.size()))));
+    const bool done = m_workspace.report(m_workspace.session()->updateAll(
+        changed, tr("Change time of %n event(s)", nullptr, static_cast<int>(changed.size()))));
     if (done && m_table.currentIndex().isValid())
         m_table.scrollTo(m_table.currentIndex());
     return done;
@@ -206,12 +226,14 @@ void TimelineActions::removeSelected()
     const QModelIndexList rows = m_table.selectionModel()->selectedRows();
     const int first = std::min_element(rows.cbegin(), rows.cend())->row();
     const int column = qMax(0, m_table.currentIndex().column());
-    if (!m_workspace.report(m_workspace.session()->remove(ids, tr("Delete %n event(s)", nullptr, static_cast<int>(ids.size())))))
+    if (!m_workspace.report(
+            m_workspace.session()->remove(ids, tr("Delete %n event(s)", nullptr, static_cast<int>(ids.size())))))
         return;
     // What comes next is at hand for the next key.
     const int next = qMin(first, m_table.model()->rowCount() - 1);
     if (next >= 0)
-        m_table.selectionModel()->setCurrentIndex(m_table.model()->index(next, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table.selectionModel()->setCurrentIndex(m_table.model()->index(next, column),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TimelineActions::move(int step)
@@ -229,7 +251,8 @@ void TimelineActions::copy()
     QStringList lines;
     const QTimeZone zone = m_workspace.displayZone();
     for (const TimelineEvent &event : selectedEvents()) {
-        QStringList cells{timeText(event.time.happenedAt, zone, TimeDetail::Full), label(event.kind), event.text, event.source};
+        QStringList cells{timeText(event.time.happenedAt, zone, TimeDetail::Full), label(event.kind), event.text,
+                          event.source};
         for (QString &cell : cells)
             cell.replace(u'\t', u' ').replace(u'\n', u' ');
         lines.append(cells.join(u'\t'));

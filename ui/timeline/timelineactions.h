@@ -43,7 +43,8 @@ signals:
     void filterRequested();
 
 private:
-    QAction *add(const QString &name, const QString &text, const QString &iconName, const QList<QKeySequence> &keys, QWidget *scope);
+    QAction *add(const QString &name, const QString &text, const QString &iconName, const QList<QKeySequence> &keys,
+                 QWidget *scope);
     void addSeparator(QWidget *page);
     void makeMilestoneMenu(QWidget *page);
     void makeColumnMenu(QWidget *page);
@@ -56,7 +57,8 @@ private:
 
     Workspace &m_workspace;
     TimelineTable &m_table;
-    std::unique_ptr<QMenu> m_milestoneMenu; ///< Menus are top-level windows; this page's parent would make them children.
+    std::unique_ptr<QMenu>
+        m_milestoneMenu; ///< Menus are top-level windows; this page's parent would make them children.
     std::unique_ptr<QMenu> m_columnMenu;
     QList<QAction *> m_all;
     QList<QAction *> m_milestones; ///< In the enumeration's order.

@@ -50,7 +50,8 @@ int TimelineDelegate::rowHeight(const QFont &font)
     return 2 * QFontMetrics(font).lineSpacing() + theme::GapSmall;
 }
 
-void TimelineDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &) const
+void TimelineDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                 const QModelIndex &) const
 {
     drawTextBlock(painter, rect, option.text, 2);
 }

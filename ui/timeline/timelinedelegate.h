@@ -25,7 +25,8 @@ public:
 
 protected:
     /// Paints what is in the cell. Painter, font and pen are those of its text.
-    virtual void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const;
+    virtual void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                           const QModelIndex &index) const;
 
     static TimelineEvent eventAt(const QModelIndex &index);
     /// For what is less important than the text of the cell.

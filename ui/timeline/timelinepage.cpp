@@ -34,13 +34,22 @@
 namespace debrief {
 
 TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_model(new TimelineModel(this)), m_proxy(new TimelineProxy(this)), m_table(new TimelineTable(this)),
-      m_actions(nullptr), m_filter(new QLineEdit(this)), m_zone(new QLabel(this)), m_strip(new OpenSlotStrip(this)),
-      m_addLine(new EntryLine(QStringLiteral("addEventLine"), this)), m_retimeLine(new EntryLine(QStringLiteral("retimeLine"), this)),
+    : Page(workspace, parent),
+      m_model(new TimelineModel(this)),
+      m_proxy(new TimelineProxy(this)),
+      m_table(new TimelineTable(this)),
+      m_actions(nullptr),
+      m_filter(new QLineEdit(this)),
+      m_zone(new QLabel(this)),
+      m_strip(new OpenSlotStrip(this)),
+      m_addLine(new EntryLine(QStringLiteral("addEventLine"), this)),
+      m_retimeLine(new EntryLine(QStringLiteral("retimeLine"), this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyHint(QStringLiteral("clock"), tr("What happened, and when?"),
-                            tr("Here goes every event of the incident, with its exact time. Press Ctrl+Space and type “11:14 alert fires” "
-                               "into the capture line, or press Insert to add one here."), this)),
+                            tr("Here goes every event of the incident, with its exact time. Press Ctrl+Space and type "
+                               "“11:14 alert fires” "
+                               "into the capture line, or press Insert to add one here."),
+                            this)),
       m_noMatch(new EmptyHint(QStringLiteral("view-filter"), QString(), QString(), this))
 {
     setObjectName(QStringLiteral("timelinePage"));
@@ -71,24 +80,23 @@ void TimelinePage::focusFirst()
         return openAddLine();
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, TimelineModel::TextColumn), QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, TimelineModel::TextColumn),
+                                                   QItemSelectionModel::NoUpdate);
 }
 
 bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) { // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
+        switch (static_cast<QKeyEvent *>(event)
+                    ->key()) { // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
         case Qt::Key_Escape:
             m_filter->clear();
             m_table->setFocus();
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Down:
-            m_table->setFocus();
-            return true;
-        default:
-            break;
+        case Qt::Key_Down: m_table->setFocus(); return true;
+        default: break;
         }
     }
     return Page::eventFilter(watched, event);
@@ -113,12 +121,15 @@ void TimelinePage::layOut()
     addButton->setDefaultAction(m_actions->all().constFirst());
     addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
-    m_retimeLine->setPurpose(tr("Change time:"), tr("+5m or -90s moves the selected events; 11:14 sets the first and moves the others along"));
+    m_retimeLine->setPurpose(
+        tr("Change time:"),
+        tr("+5m or -90s moves the selected events; 11:14 sets the first and moves the others along"));
     m_addLine->setPurpose(tr("Add event:"), tr("11:14 alert fires; without a time it goes below the selected event"));
 
     m_empty->setObjectName(QStringLiteral("timelineEmpty"));
     m_noMatch->setObjectName(QStringLiteral("timelineNoMatch"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_noMatch)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_noMatch)})
         m_stack->addWidget(widget);
 
     auto *bar = new QHBoxLayout;
@@ -156,7 +167,9 @@ void TimelinePage::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, m_actions, &TimelineActions::refresh);
     connect(m_table, &TimelineTable::rowsReset, this, &TimelinePage::takeSelection);
     connect(m_table, &TimelineTable::phraseRefused, this, [this](const QString &phrase, const Error &error) {
-        workspace().say(Workspace::Severity::Error, tr("“%1” was not taken as a time: %2 It stands there when you edit the cell again.").arg(phrase, error.message));
+        workspace().say(Workspace::Severity::Error,
+                        tr("“%1” was not taken as a time: %2 It stands there when you edit the cell again.")
+                            .arg(phrase, error.message));
     });
     connect(m_table, &TimelineTable::milestonesRequested, this, [this](const QModelIndex &index) {
         m_actions->milestoneMenu()->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
@@ -173,7 +186,9 @@ void TimelinePage::connectAll()
     });
     connect(m_strip, &OpenSlotStrip::slotChosen, this, &TimelinePage::fillSlot);
 
-    m_addLine->setReader([this](const QString &line) { return readEvent(line).transform([this](const EventDraft &draft) { return described(draft); }); });
+    m_addLine->setReader([this](const QString &line) {
+        return readEvent(line).transform([this](const EventDraft &draft) { return described(draft); });
+    });
     connect(m_addLine, &EntryLine::submitted, this, &TimelinePage::addEvent);
     m_retimeLine->setReader([this](const QString &phrase) -> Result<QString> {
         QList<TimelineEvent> events;
@@ -184,8 +199,11 @@ void TimelinePage::connectAll()
         const auto moved = retimed(events, phrase, workspace().displayZone());
         if (!moved)
             return std::unexpected(moved.error());
-        const QString first = timeText(moved->constFirst().time.happenedAt, workspace().displayZone(), TimeDetail::Full);
-        return moved->size() == 1 ? first : tr("The first of %n event(s) at %1", nullptr, static_cast<int>(moved->size())).arg(first);
+        const QString first =
+            timeText(moved->constFirst().time.happenedAt, workspace().displayZone(), TimeDetail::Full);
+        return moved->size() == 1
+                   ? first
+                   : tr("The first of %n event(s) at %1", nullptr, static_cast<int>(moved->size())).arg(first);
     });
     connect(m_retimeLine, &EntryLine::submitted, this, [this](const QString &phrase) {
         if (m_actions->retime(phrase)) {
@@ -227,8 +245,10 @@ void TimelinePage::showDays()
     }
     const QDate from = first->time.happenedAt.toTimeZone(zone).date();
     const QDate to = last->time.happenedAt.toTimeZone(zone).date();
-    const QString fromText = QLocale().toString(from, QLocale::ShortFormat);
-    m_zone->setText(from == to ? tr("%1. %2").arg(fromText, zoneText) : tr("%1 to %2. %3").arg(fromText, QLocale().toString(to, QLocale::ShortFormat), zoneText));
+    QString days = QLocale().toString(from, QLocale::ShortFormat);
+    if (from != to)
+        days += QStringLiteral(" – ") + QLocale().toString(to, QLocale::ShortFormat);
+    m_zone->setText(days + QStringLiteral("  ·  ") + zoneText);
 }
 
 void TimelinePage::followContents()
@@ -313,9 +333,11 @@ Result<EventDraft> TimelinePage::readEvent(const QString &line) const
     }
     const QList<EventId> selected = workspace().selectedEvents();
     const ReviewSession *session = workspace().session();
-    const TimelineEvent *event = session && !selected.isEmpty() ? session->find<TimelineEvent>(selected.constLast()) : nullptr;
+    const TimelineEvent *event =
+        session && !selected.isEmpty() ? session->find<TimelineEvent>(selected.constLast()) : nullptr;
     if (!event)
-        return failure(ErrorCode::InvalidInput, tr("Begin with a time, such as 11:14, or select the event below which it belongs."));
+        return failure(ErrorCode::InvalidInput,
+                       tr("Begin with a time, such as 11:14, or select the event below which it belongs."));
     EventDraft draft;
     draft.time = event->time;
     draft.time.endsAt = {};
@@ -351,7 +373,8 @@ void TimelinePage::addEvent(const QString &line)
 void TimelinePage::fillSlot(const OpenSlot &slot)
 {
     if (m_table->selectedIds().size() != 1) {
-        workspace().say(Workspace::Severity::Information, tr("Select the event that is “%1”, then choose it again.").arg(slot.label));
+        workspace().say(Workspace::Severity::Information,
+                        tr("Select the event that is “%1”, then choose it again.").arg(slot.label));
         return;
     }
     if (const auto *milestone = std::get_if<Milestone>(&slot.what))
@@ -363,7 +386,8 @@ void TimelinePage::fillSlot(const OpenSlot &slot)
 void TimelinePage::setFilter(const QString &words)
 {
     m_proxy->setWords(words);
-    m_noMatch->setTexts(tr("No event has “%1”").arg(words.simplified()), tr("Every word must occur in its time, text, kind, milestone, source or lane."));
+    m_noMatch->setTexts(tr("No event has “%1”").arg(words.simplified()),
+                        tr("Every word must occur in its time, text, kind, milestone, source or lane."));
     followContents();
 }
 

@@ -25,8 +25,10 @@ bool TimelineProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
     if (m_words.isEmpty())
         return true;
     const QModelIndex index = sourceModel()->index(sourceRow, TimelineModel::TimeColumn, sourceParent);
-    const QString text = index.data(Qt::DisplayRole).toString() + u'\n' + index.data(TimelineModel::SearchTextRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const QString text =
+        index.data(Qt::DisplayRole).toString() + u'\n' + index.data(TimelineModel::SearchTextRole).toString();
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace debrief

@@ -20,7 +20,8 @@
 namespace debrief {
 
 TimelineTable::TimelineTable(QWidget *parent)
-    : QTableView(parent), m_happenedAt(new EventTimeDelegate(EventTimeDelegate::Field::HappenedAt, this)),
+    : QTableView(parent),
+      m_happenedAt(new EventTimeDelegate(EventTimeDelegate::Field::HappenedAt, this)),
       m_knownAt(new EventTimeDelegate(EventTimeDelegate::Field::KnownAt, this))
 {
     setObjectName(QStringLiteral("timelineTable"));
@@ -128,10 +129,13 @@ bool TimelineTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *
     const bool begins = trigger == EditKeyPressed || trigger == DoubleClicked || trigger == AllEditTriggers;
     if (begins && index.isValid() && index.column() == TimelineModel::MilestoneColumn) {
         // Not within the event: the menu has its own loop.
-        QMetaObject::invokeMethod(this, [this, held = QPersistentModelIndex(index)] {
-            if (held.isValid())
-                emit milestonesRequested(held);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, held = QPersistentModelIndex(index)] {
+                if (held.isValid())
+                    emit milestonesRequested(held);
+            },
+            Qt::QueuedConnection);
         return true;
     }
     return QTableView::edit(index, trigger, event);
@@ -184,7 +188,9 @@ void TimelineTable::measure()
     if (!model() || model()->columnCount() == 0)
         return;
     const QFontMetrics metrics(theme::tabular(font()));
-    const auto widthFor = [&metrics](const QString &sample) { return metrics.horizontalAdvance(sample) + theme::GapLarge; };
+    const auto widthFor = [&metrics](const QString &sample) {
+        return metrics.horizontalAdvance(sample) + theme::GapLarge;
+    };
     QHeaderView *header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(TimelineModel::TextColumn, QHeaderView::Stretch);
@@ -202,8 +208,13 @@ void TimelineTable::chooseColumns()
     if (!model() || model()->columnCount() == 0)
         return;
     // In ems, so that it holds for every size of type: below these widths a column gives its place to the text.
-    struct Need { int column; int ems; };
-    static constexpr std::array needs{Need{TimelineModel::SourceColumn, 72}, Need{TimelineModel::KnownAtColumn, 84}, Need{TimelineModel::LaneColumn, 96}};
+    struct Need
+    {
+        int column;
+        int ems;
+    };
+    static constexpr std::array needs{Need{TimelineModel::SourceColumn, 72}, Need{TimelineModel::KnownAtColumn, 84},
+                                      Need{TimelineModel::LaneColumn, 96}};
     const int em = qMax(1, fontMetrics().height() * 2 / 3);
     for (const Need &need : needs)
         setColumnHidden(need.column, !m_overruled.value(need.column, width() >= need.ems * em));

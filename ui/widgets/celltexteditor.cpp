@@ -26,7 +26,8 @@ bool CellTextEditor::filterKey(QAbstractItemDelegate &delegate, QObject *editor,
     auto *self = qobject_cast<CellTextEditor *>(editor);
     if (!self || event->type() != QEvent::KeyPress)
         return false;
-    const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
+    const auto *key =
+        static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
     if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) || key->modifiers().testFlag(Qt::ShiftModifier))
         return false;
     emit delegate.commitData(self);

@@ -13,7 +13,11 @@
 namespace debrief {
 
 EmptyHint::EmptyHint(const QString &iconName, const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_iconName(iconName), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this))
+    : QWidget(parent),
+      m_iconName(iconName),
+      m_icon(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this))
 {
     for (QLabel *label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);

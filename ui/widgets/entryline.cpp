@@ -13,7 +13,10 @@
 namespace debrief {
 
 EntryLine::EntryLine(const QString &name, QWidget *parent)
-    : QFrame(parent), m_purpose(new QLabel(this)), m_edit(new QLineEdit(this)), m_hint(new QLabel(this))
+    : QFrame(parent),
+      m_purpose(new QLabel(this)),
+      m_edit(new QLineEdit(this)),
+      m_hint(new QLabel(this))
 {
     setObjectName(name);
     m_edit->setObjectName(name + QStringLiteral("Edit"));
@@ -24,15 +27,14 @@ EntryLine::EntryLine(const QString &name, QWidget *parent)
     m_hint->setMinimumHeight(m_hint->fontMetrics().lineSpacing());
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_purpose->setTextFormat(Qt::PlainText);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(theme::GapSmall, theme::GapSmall, theme::GapSmall, 4);
     layout->setHorizontalSpacing(theme::GapSmall);
     layout->setVerticalSpacing(4);
-    layout->addWidget(m_purpose, 0, 0);
-    layout->addWidget(m_edit, 0, 1);
-    layout->addWidget(m_hint, 1, 1);
     layout->setColumnStretch(1, 1);
+    setStacked(false);
 
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &EntryLine::reread);
@@ -46,6 +48,18 @@ void EntryLine::setPurpose(const QString &purpose, const QString &placeholder)
     m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(purpose);
     m_edit->setAccessibleDescription(placeholder);
+}
+
+void EntryLine::setStacked(bool stacked)
+{
+    auto *grid = static_cast<QGridLayout *>(
+        layout()); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): made by the constructor.
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_purpose), static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_hint)})
+        grid->removeWidget(widget);
+    grid->addWidget(m_purpose, 0, 0, 1, stacked ? 2 : 1);
+    grid->addWidget(m_edit, stacked ? 1 : 0, stacked ? 0 : 1, 1, stacked ? 2 : 1);
+    grid->addWidget(m_hint, stacked ? 2 : 1, stacked ? 0 : 1, 1, stacked ? 2 : 1);
 }
 
 void EntryLine::setReader(Reader reader)

@@ -27,6 +27,8 @@ public:
     explicit EntryLine(const QString &name, QWidget *parent = nullptr);
 
     void setPurpose(const QString &purpose, const QString &placeholder);
+    /// The purpose above the line instead of before it, for narrow places.
+    void setStacked(bool stacked);
     void setReader(Reader reader);
     QString text() const;
     /// Shows it and gives it the focus.

@@ -18,7 +18,8 @@ bool mayBeMarked(const QString &text)
     if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return marks.contains(c); }))
         return true;
     const QString start = text.trimmed();
-    return start.startsWith(u'-') || start.startsWith(u'+') || (!start.isEmpty() && start.at(0).isDigit() && text.contains(u' '));
+    return start.startsWith(u'-') || start.startsWith(u'+') ||
+           (!start.isEmpty() && start.at(0).isDigit() && text.contains(u' '));
 }
 
 } // namespace
