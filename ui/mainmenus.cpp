@@ -23,7 +23,7 @@ namespace debrief {
 
 namespace {
 
-const QString ThemeKey = QStringLiteral("theme");
+constexpr QLatin1StringView ThemeKey("theme");
 
 QString escaped(QString text)
 {
@@ -170,7 +170,10 @@ void MainMenus::addPages()
 void MainMenus::addMeeting()
 {
     QMenu *menu = addMenu(QStringLiteral("meetingMenu"), tr("&Meeting"));
-    m_needReview.append(add(menu, QStringLiteral("captureLine"), tr("&Capture Line"), QStringLiteral("edit-entry"), {Qt::CTRL | Qt::Key_Space}, &MainWindow::focusCapture));
+    QAction *capture = add(menu, QStringLiteral("captureLine"), tr("&Capture Line"), QStringLiteral("edit-entry"), {Qt::CTRL | Qt::Key_Space}, &MainWindow::focusCapture);
+    // From anywhere: also while the room window has the focus.
+    capture->setShortcutContext(Qt::ApplicationShortcut);
+    m_needReview.append(capture);
     menu->addSeparator();
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();

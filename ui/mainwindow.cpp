@@ -34,6 +34,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace debrief {
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
@@ -130,6 +132,7 @@ void MainWindow::connectAll()
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::suggestToRoom);
     connect(&m_workspace, &Workspace::sessionChanged, this, &MainWindow::followSession);
     connect(&m_workspace, &Workspace::messageRaised, m_messages, qOverload<Workspace::Severity, const QString &>(&MessageBar::showMessage));
+    connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::followTitle);
     connect(m_capture, &CaptureLineWidget::left, this, &MainWindow::leaveCapture);
     for (const auto signal : {&LibraryPane::newRequested, &LibraryPane::importRequested}) {
         const bool isNew = signal == &LibraryPane::newRequested;
@@ -174,9 +177,19 @@ void MainWindow::followSession()
     const ReviewSession *session = m_workspace.session();
     m_stack->setCurrentIndex(session ? 1 : 0);
     m_capture->setVisible(session);
+    followTitle();
+    if (!session)
+        return;
+    QSettings().setValue(QStringLiteral("window/review"), session->id().toString());
+    // What had the focus has gone with the welcome page; a list that one goes through keeps it.
+    if (isVisible() && (!focusWidget() || !focusWidget()->isVisible()))
+        page(currentPage())->focusFirst();
+}
+
+void MainWindow::followTitle()
+{
+    const ReviewSession *session = m_workspace.session();
     setWindowTitle(session ? tr("%1 – Debrief", "window title").arg(session->review().title) : tr("Debrief"));
-    if (session)
-        QSettings().setValue(QStringLiteral("window/review"), session->id().toString());
 }
 
 void MainWindow::newReview()

@@ -80,6 +80,7 @@ private:
     QWidget *buildWork();
     void connectAll();
     void followSession();
+    void followTitle();
     void leaveCapture();
     void suggestToRoom(int page);
     void showHit(const SearchHit &hit);

@@ -18,7 +18,10 @@
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -61,6 +64,9 @@ private slots:
     void shouldRestoreItsState();
     void shouldBeginAnewWhenTheLastReviewIsGone();
     void shouldFitIntoASmallScreen();
+    void shouldNameWhateverTakesTheFocus();
+    void shouldFollowTheTitle();
+    void shouldMoveTheFocusFromTheWelcomePageToTheReview();
 
 private:
     std::unique_ptr<MainWindow> makeWindow() const;
@@ -226,7 +232,7 @@ void TestMainWindow::shouldHaveNoShortcutTwice()
     QHash<QKeySequence, QString> seen;
     for (const QAction *candidate : allActions()) {
         // Keys of one place of the window or of the room don't meet the window's.
-        if (candidate->shortcutContext() != Qt::WindowShortcut || m_window->roomWindow()->roomActions().contains(candidate))
+        if (candidate->shortcutContext() == Qt::WidgetShortcut || candidate->shortcutContext() == Qt::WidgetWithChildrenShortcut || m_window->roomWindow()->roomActions().contains(candidate))
             continue;
         for (const QKeySequence &key : candidate->shortcuts()) {
             QVERIFY2(!seen.contains(key), qPrintable(u"%1: %2, %3"_s.arg(key.toString(), seen.value(key), candidate->text())));
@@ -378,6 +384,39 @@ void TestMainWindow::shouldFitIntoASmallScreen()
         const QSize least = m_window->minimumSizeHint();
         QVERIFY2(least.width() <= 1366 && least.height() <= 768, qPrintable(u"%1: %2 × %3"_s.arg(m_window->page(index)->title()).arg(least.width()).arg(least.height())));
     }
+}
+
+void TestMainWindow::shouldNameWhateverTakesTheFocus()
+{
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool isPart = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+            || qobject_cast<const QComboBox *>(widget->parentWidget());
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->isHidden() || isPart || qobject_cast<const QMenuBar *>(widget))
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+        QVERIFY2(!name.isEmpty(), qPrintable(u"%1 %2 in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                                                                   widget->parentWidget()->objectName())));
+    }
+}
+
+void TestMainWindow::shouldFollowTheTitle()
+{
+    Review review = m_desk->session().review();
+    review.title = u"Renamed"_s;
+    QVERIFY(m_desk->session().update(review, u"x"_s).has_value());
+    QVERIFY(m_window->windowTitle().startsWith(u"Renamed"_s));
+    m_window->closeReview();
+    QVERIFY(!m_window->windowTitle().contains(u"Renamed"_s));
+}
+
+void TestMainWindow::shouldMoveTheFocusFromTheWelcomePageToTheReview()
+{
+    const ReviewId id = m_desk->session().id();
+    m_window->closeReview();
+    QVERIFY(m_window->welcome().isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(m_window->openReview(id));
+    QVERIFY(m_window->page(m_window->currentPage())->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -11,7 +11,7 @@ namespace debrief {
 
 namespace {
 
-const QString MimeType = QStringLiteral("application/x-debrief-agenda-item");
+constexpr QLatin1StringView MimeType("application/x-debrief-agenda-item");
 
 } // namespace
 

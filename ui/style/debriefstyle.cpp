@@ -22,21 +22,12 @@ using theme::Tone;
 namespace {
 
 constexpr int ControlHeight = 32;
-constexpr int ChevronWidth = 16;
 
 /// A tool button that opens a menu wherever it is pressed.
 bool hasMenuChevron(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
-}
-
-bool isPrimary(const QStyleOption *option, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!button || !button->state.testFlag(QStyle::State_Enabled) || button->features.testFlag(QStyleOptionButton::Flat))
-        return false;
-    return button->features.testFlag(QStyleOptionButton::DefaultButton) || (widget && widget->property("primary").toBool());
 }
 
 } // namespace
@@ -145,7 +136,7 @@ QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_ToolButton:
         if (hasMenuChevron(option))
-            result.rwidth() += ChevronWidth;
+            result.rwidth() += MenuMarkWidth;
         result = result.expandedTo({ControlHeight - 4, ControlHeight - 4});
         break;
     case CT_MenuItem:
@@ -206,20 +197,8 @@ void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (element == PE_FrameMenu)
             paint::panel(painter, option->rect, {}, theme::color(Tone::Border), 0);
         return;
-    case PE_PanelButtonCommand: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
-        if (isPrimary(option, widget)) {
-            paint::panel(painter, option->rect, paint::pressable(theme::color(Tone::Accent), *option), {});
-        } else if (option->state.testFlag(State_On)) {
-            paint::panel(painter, option->rect, theme::color(Tone::Selection), theme::color(Tone::Accent));
-        } else if (!flat) {
-            paint::panel(painter, option->rect, paint::pressable(theme::color(Tone::SurfaceRaised), *option), theme::color(Tone::Border));
-        } else if (option->state & (State_MouseOver | State_Sunken)) {
-            paint::panel(painter, option->rect, paint::pressable(theme::color(Tone::Window), *option), {});
-        }
-        return;
-    }
+    case PE_PanelButtonCommand:
+        return drawButton(*option, painter, widget);
     case PE_PanelButtonTool:
         if (option->state.testFlag(State_On))
             paint::panel(painter, option->rect, theme::color(Tone::Selection), {});
@@ -227,10 +206,7 @@ void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             paint::panel(painter, option->rect, paint::pressable(theme::color(Tone::Window), *option), {});
         return;
     case PE_FrameFocusRect:
-        // A primary button's own ring would vanish on its fill.
-        if (widget && widget->property("primary").toBool())
-            paint::panel(painter, option->rect.adjusted(-1, -1, 1, 1), {}, theme::color(Tone::AccentText));
-        else if (!qobject_cast<const QTabBar *>(widget))
+        if (!qobject_cast<const QTabBar *>(widget))
             paint::focusRing(painter, option->rect);
         return;
     case PE_FrameTabBarBase:
@@ -283,20 +259,6 @@ void DebriefStyle::drawComplexControl(ComplexControl control, const QStyleOption
         return drawMenuButton(*qstyleoption_cast<const QStyleOptionToolButton *>(option), painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-void DebriefStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const
-{
-    if (option.state & (State_MouseOver | State_Sunken | State_On))
-        proxy()->drawPrimitive(PE_PanelButtonTool, &option, painter, widget);
-    QStyleOptionToolButton label = option;
-    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
-    label.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -ChevronWidth, 0));
-    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
-    const QRect chevron = visualRect(option.direction, option.rect, QRect(option.rect.right() - ChevronWidth - 1, option.rect.top(), ChevronWidth, option.rect.height()));
-    paint::chevron(painter, chevron, Qt::DownArrow, theme::color(option.state.testFlag(State_Enabled) ? Tone::TextMuted : Tone::Border));
-    if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange))
-        paint::focusRing(painter, option.rect);
 }
 
 void DebriefStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -36,12 +36,16 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
 
 private:
+    static bool isPrimary(const QStyleOption *option, const QWidget *widget);
+    void drawButton(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOptionTab &option, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const;
+
+    static constexpr int MenuMarkWidth = 16;
     QRect scrollBarRect(const QStyleOptionSlider &option, SubControl part) const;
 };
 

@@ -13,6 +13,51 @@ namespace debrief {
 
 using theme::Tone;
 
+bool DebriefStyle::isPrimary(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button || !button->state.testFlag(QStyle::State_Enabled) || button->features.testFlag(QStyleOptionButton::Flat))
+        return false;
+    return button->features.testFlag(QStyleOptionButton::DefaultButton) || (widget && widget->property("primary").toBool());
+}
+
+void DebriefStyle::drawButton(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
+    const bool primary = isPrimary(&option, widget);
+    if (primary)
+        paint::panel(painter, option.rect, paint::pressable(theme::color(Tone::Accent), option), {});
+    else if (option.state.testFlag(State_On))
+        paint::panel(painter, option.rect, theme::color(Tone::Selection), theme::color(Tone::Accent));
+    else if (!flat)
+        paint::panel(painter, option.rect, paint::pressable(theme::color(Tone::SurfaceRaised), option), theme::color(Tone::Border));
+    else if (option.state & (State_MouseOver | State_Sunken))
+        paint::panel(painter, option.rect, paint::pressable(theme::color(Tone::Window), option), {});
+
+    if (!option.state.testFlag(State_HasFocus) || !option.state.testFlag(State_KeyboardFocusChange))
+        return;
+    // On the accent itself a ring of the accent can't be seen.
+    if (primary)
+        paint::panel(painter, option.rect.adjusted(3, 3, -3, -3), {}, theme::color(Tone::AccentText), 3);
+    else
+        paint::focusRing(painter, option.rect);
+}
+
+void DebriefStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const
+{
+    if (option.state & (State_MouseOver | State_Sunken | State_On))
+        proxy()->drawPrimitive(PE_PanelButtonTool, &option, painter, widget);
+    QStyleOptionToolButton label = option;
+    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    label.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -MenuMarkWidth, 0));
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect chevron = visualRect(option.direction, option.rect, QRect(option.rect.right() - MenuMarkWidth - 1, option.rect.top(), MenuMarkWidth, option.rect.height()));
+    paint::chevron(painter, chevron, Qt::DownArrow, theme::color(option.state.testFlag(State_Enabled) ? Tone::TextMuted : Tone::Border));
+    if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange))
+        paint::focusRing(painter, option.rect);
+}
+
 void DebriefStyle::drawTabLabel(const QStyleOptionTab &option, QPainter *painter, const QWidget *widget) const
 {
     QStyleOptionTab changed = option;

@@ -35,7 +35,7 @@ private:
 void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, qreal radius)
 {
     const Restore restore(painter);
-    painter->setBrush(fill);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     if (border.isValid()) {
         painter->setPen(border);
         painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

@@ -15,7 +15,7 @@ namespace debrief::paint {
 
 inline constexpr qreal Radius = 5;
 
-/// A rounded panel within the rectangle; an invalid border draws none.
+/// A rounded panel within the rectangle; an invalid fill or border draws none.
 void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, qreal radius = Radius);
 /// Two pixels of the accent, just inside the rectangle.
 void focusRing(QPainter *painter, const QRect &rect, qreal radius = Radius);

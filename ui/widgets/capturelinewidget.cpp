@@ -26,7 +26,7 @@ using theme::Tone;
 
 namespace {
 
-const QString DraftPlace = QStringLiteral("capture");
+constexpr QLatin1StringView DraftPlace("capture");
 /// On a slow disk storing is spaced out, so that it never keeps a key waiting twice.
 constexpr int HotPathMs = 8;
 constexpr int SlowDiskPauseMs = 150;

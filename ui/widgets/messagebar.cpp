@@ -70,6 +70,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_action->setFocusPolicy(Qt::TabFocus);
+    m_action->hide();
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
