@@ -26,7 +26,7 @@ class CommandLine
 
 public:
     /// Before there is an application: what is asked for decides which kind of application it is.
-    explicit CommandLine(QStringList arguments);
+    explicit CommandLine(const QStringList &arguments);
 
     Platform platform() const;
     bool isVerbose() const { return isSet(u"verbose"_s); }
@@ -66,7 +66,7 @@ void declareGlobals(QCommandLineParser &parser)
     });
 }
 
-CommandLine::CommandLine(QStringList arguments)
+CommandLine::CommandLine(const QStringList &arguments)
 {
     declareGlobals(m_globals);
     m_globals.addOption({{u"v"_s, u"version"_s}, tr("Show the version.")});

@@ -2513,16 +2513,6 @@
     </message>
 </context>
 <context>
-    <name>debrief::MilestoneDelegate</name>
-    <message numerus="yes">
-        <source>%1, %n more</source>
-        <translation>
-            <numerusform>%1, %n weiterer</numerusform>
-            <numerusform>%1, %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>debrief::NewCommand</name>
     <message>
         <source>Begin a review.</source>
@@ -4264,14 +4254,6 @@
     <message>
         <source>Every word must occur in its time, text, kind, milestone, source or lane.</source>
         <translation>Jedes Wort muss in Zeit, Text, Art, Meilenstein, Quelle oder Spur vorkommen.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2. %3</source>
-        <translation>%1 bis %2. %3</translation>
     </message>
 </context>
 <context>

@@ -133,16 +133,6 @@
     </message>
 </context>
 <context>
-    <name>debrief::MilestoneDelegate</name>
-    <message numerus="yes">
-        <source>%1, %n more</source>
-        <translation>
-            <numerusform>%1, %n more</numerusform>
-            <numerusform>%1, %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>debrief::NoteTreeModel</name>
     <message numerus="yes">
         <source>%1, %n note(s)</source>

@@ -38,9 +38,9 @@ void TestCommandLine::shouldPrintHelp()
     const Ran ran = m_debrief.runBare({u"--help"_s});
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(ran.err.isEmpty());
-    for (const QByteArray name :
+    for (const char *const name :
          {"demo", "open", "new", "list", "show", "add", "import", "export", "search", "check", "screenshots"})
-        QVERIFY2(ran.out.contains("\n  " + name + ' '), name.constData());
+        QVERIFY2(ran.out.contains("\n  "_ba + name + ' '), name);
     QVERIFY(ran.out.contains("--library"));
 }
 

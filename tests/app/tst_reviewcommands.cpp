@@ -51,7 +51,7 @@ void TestReviewCommands::shouldMakeAReview()
 
     const Ran plain = debrief.run({u"new"_s, u"Another"_s, u"--kind"_s, u"global"_s});
     QCOMPARE(plain.out.size(), 37);
-    QCOMPARE(debrief.run({u"show"_s, QString::fromLatin1(plain.out.trimmed()), u"--json"_s}).object()[u"kind"_s],
+    QCOMPARE(debrief.run({u"show"_s, QString::fromLatin1(plain.out.trimmed()), u"--json"_s}).object().value(u"kind"_s),
              u"global"_s);
 }
 
@@ -64,7 +64,7 @@ void TestReviewCommands::shouldListReviews()
     const Ran json = debrief.run({u"list"_s, u"--json"_s});
     QCOMPARE(json.array().size(), 2);
     QJsonObject sample;
-    for (const QJsonValue value : json.array()) {
+    for (const auto value : json.array()) {
         if (value[u"severity"_s] == u"SEV-1"_s)
             sample = value.toObject();
     }
@@ -94,7 +94,7 @@ void TestReviewCommands::shouldShowAReviewAsJson()
     const QJsonObject wanted = QJsonDocument::fromJson(sample.readAll()).object();
     QCOMPARE(ran.object().keys(), wanted.keys());
     for (const QString &key : wanted.keys())
-        QVERIFY2(ran.object()[key] == wanted[key], qPrintable(key));
+        QVERIFY2(ran.object().value(key) == wanted[key], qPrintable(key));
 }
 
 void TestReviewCommands::shouldShowAReviewAsText()
@@ -116,7 +116,7 @@ void TestReviewCommands::shouldFindByPrefixAndTitle()
                                      u"storage FULL on monday"_s, u"on monday"_s}) {
         const Ran ran = debrief.run({u"show"_s, reference, u"--json"_s});
         QVERIFY2(ran.exitCode == 0, qPrintable(reference + QString::fromUtf8(ran.err)));
-        QCOMPARE(ran.object()[u"id"_s], id);
+        QCOMPARE(ran.object().value(u"id"_s), id);
     }
 }
 
@@ -131,7 +131,7 @@ void TestReviewCommands::shouldNameTheChoicesWhenAmbiguous()
     QVERIFY2(ran.err.contains("Monday") && ran.err.contains("Friday"), ran.err.constData());
     // An exact title is not ambiguous, though it is a part of another.
     debrief.run({u"new"_s, u"Storage full"_s});
-    QCOMPARE(debrief.run({u"show"_s, u"Storage full"_s, u"--json"_s}).object()[u"title"_s], u"Storage full"_s);
+    QCOMPARE(debrief.run({u"show"_s, u"Storage full"_s, u"--json"_s}).object().value(u"title"_s), u"Storage full"_s);
 }
 
 void TestReviewCommands::shouldSayWhenThereIsNoSuchReview()
@@ -152,7 +152,7 @@ void TestReviewCommands::shouldSearch()
     QCOMPARE(json.exitCode, 0);
     QVERIFY(!json.array().isEmpty());
     QStringList kinds;
-    for (const QJsonValue value : json.array()) {
+    for (const auto value : json.array()) {
         kinds.append(value[u"kind"_s].toString());
         QVERIFY(value[u"snippet"_s].toString().contains(u"lock"_s, Qt::CaseInsensitive));
         QVERIFY(!value[u"snippet"_s].toString().contains(QChar(2)));
@@ -189,7 +189,7 @@ void TestReviewCommands::shouldCheck()
     const Ran text = debrief.run({u"check"_s});
     QCOMPARE(text.exitCode, 0);
     QVERIFY(text.out.contains("library.sqlite"));
-    QCOMPARE(debrief.run({u"check"_s, u"--json"_s}).object()[u"problems"_s].toArray().size(), 0);
+    QCOMPARE(debrief.run({u"check"_s, u"--json"_s}).object().value(u"problems"_s).toArray().size(), 0);
 }
 
 void TestReviewCommands::shouldReportADamagedLibrary()

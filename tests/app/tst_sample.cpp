@@ -37,9 +37,9 @@ private:
 QSet<QString> TestSample::values(const QString &listKey, const QString &key) const
 {
     QSet<QString> result;
-    for (const QJsonValue item : list(listKey)) {
+    for (const auto item : list(listKey)) {
         if (item[key].isArray()) {
-            for (const QJsonValue value : item[key].toArray())
+            for (const auto value : item[key].toArray())
                 result.insert(value.toString());
         } else {
             result.insert(item[key].toString());
@@ -71,8 +71,8 @@ void TestSample::shouldHaveEnoughOfEverything()
     QVERIFY(!list(u"action_links"_s).isEmpty());
     const QSet<QString> evidence = [this] {
         QSet<QString> kinds;
-        for (const QJsonValue event : list(u"events"_s)) {
-            for (const QJsonValue item : event[u"evidence"_s].toArray())
+        for (const auto event : list(u"events"_s)) {
+            for (const auto item : event[u"evidence"_s].toArray())
                 kinds.insert(item[u"kind"_s].toString());
         }
         return kinds;
@@ -81,7 +81,7 @@ void TestSample::shouldHaveEnoughOfEverything()
     int approximate = 0;
     int ranges = 0;
     int knownLater = 0;
-    for (const QJsonValue event : list(u"events"_s)) {
+    for (const auto event : list(u"events"_s)) {
         approximate += event[u"precision"_s] == u"approximate"_s ? 1 : 0;
         ranges += event[u"ends_at"_s].isString() ? 1 : 0;
         knownLater += event[u"known_at"_s].isString() ? 1 : 0;
@@ -92,8 +92,8 @@ void TestSample::shouldHaveEnoughOfEverything()
 void TestSample::shouldHaveEveryMilestoneOnce()
 {
     QStringList milestones;
-    for (const QJsonValue event : list(u"events"_s)) {
-        for (const QJsonValue milestone : event[u"milestones"_s].toArray())
+    for (const auto event : list(u"events"_s)) {
+        for (const auto milestone : event[u"milestones"_s].toArray())
             milestones.append(milestone.toString());
     }
     QCOMPARE(milestones, (QStringList{u"impact_began"_s, u"detected"_s, u"acknowledged"_s, u"diagnosed"_s,
@@ -112,7 +112,7 @@ void TestSample::shouldUseEveryKindAndState()
     QVERIFY(values(u"participants"_s, u"roles"_s)
                 .contains(QSet<QString>{u"incident_commander"_s, u"scribe"_s, u"facilitator"_s}));
     QVERIFY(!values(u"participants"_s, u"roles"_s).contains(u"senior_leadership"_s));
-    for (const QJsonValue action : list(u"actions"_s)) {
+    for (const auto action : list(u"actions"_s)) {
         for (const QString &key : {u"title"_s, u"description"_s, u"done_when"_s, u"owner"_s})
             QVERIFY2(!action[key].toString().isEmpty(), qPrintable(action[u"title"_s].toString() + key));
         QCOMPARE(action[u"decline_reason"_s].toString().isEmpty(), action[u"state"_s] != u"declined"_s);
@@ -122,27 +122,27 @@ void TestSample::shouldUseEveryKindAndState()
 void TestSample::shouldAskTheQuestionsOfTheLocalSet()
 {
     DebriefProcess debrief;
-    const QJsonArray prompts = debrief.run({u"new"_s, u"Fresh"_s, u"--json"_s}).object()[u"prompts"_s].toArray();
+    const QJsonArray prompts = debrief.run({u"new"_s, u"Fresh"_s, u"--json"_s}).object().value(u"prompts"_s).toArray();
     QStringList fresh;
-    for (const QJsonValue prompt : prompts)
+    for (const auto prompt : prompts)
         fresh.append(prompt[u"section"_s].toString() + u": "_s + prompt[u"text"_s].toString());
     QStringList sample;
-    for (const QJsonValue prompt : list(u"prompts"_s))
+    for (const auto prompt : list(u"prompts"_s))
         sample.append(prompt[u"section"_s].toString() + u": "_s + prompt[u"text"_s].toString());
     QCOMPARE(sample, fresh);
 }
 
 void TestSample::shouldHaveNotesToEveryPrompt()
 {
-    for (const QJsonValue prompt : list(u"prompts"_s)) {
+    for (const auto prompt : list(u"prompts"_s)) {
         int count = 0;
-        for (const QJsonValue note : list(u"notes"_s))
+        for (const auto note : list(u"notes"_s))
             count += note[u"prompt"_s] == prompt[u"id"_s] ? 1 : 0;
         QVERIFY2(count >= 2, qPrintable(prompt[u"text"_s].toString()));
     }
     int privateCount = 0;
     int parkedCount = 0;
-    for (const QJsonValue note : list(u"notes"_s)) {
+    for (const auto note : list(u"notes"_s)) {
         privateCount += note[u"private"_s].toBool() ? 1 : 0;
         parkedCount += note[u"parked"_s].toBool() ? 1 : 0;
     }
@@ -152,7 +152,7 @@ void TestSample::shouldHaveNotesToEveryPrompt()
 void TestSample::shouldHaveAnAgendaOfOneHour()
 {
     int seconds = 0;
-    for (const QJsonValue item : list(u"agenda"_s))
+    for (const auto item : list(u"agenda"_s))
         seconds += item[u"planned_seconds"_s].toInt();
     QCOMPARE(seconds, 3600);
 }
