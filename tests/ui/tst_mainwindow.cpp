@@ -391,7 +391,7 @@ void TestMainWindow::shouldNameWhateverTakesTheFocus()
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         const bool isPart = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
             || qobject_cast<const QComboBox *>(widget->parentWidget());
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || widget->isHidden() || isPart || qobject_cast<const QMenuBar *>(widget))
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->window() != m_window.get() || widget->focusProxy() || widget->isHidden() || isPart || qobject_cast<const QMenuBar *>(widget))
             continue;
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
