@@ -213,6 +213,7 @@ void TestTimelinePage::shouldKeepAPhraseThatIsNoTime()
     QCOMPARE(event(id).time.happenedAt, at(u"10:00"_s));
     QTest::keyClick(&editor, Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<PhraseEdit *>());
+    QTRY_VERIFY(!m_page->findChild<QLabel *>(u"phraseHint"_s));
     QCOMPARE(event(id).time.happenedAt, at(u"10:00"_s));
 }
 

@@ -26,9 +26,9 @@ public:
     RoomSlide directive() const;
     RoomSlide agenda() const;
     /// One event, with what is known of it.
-    RoomSlide story(EventId event) const;
+    RoomSlide story(EventId id) const;
     /// A prompt, and what was said to it.
-    RoomSlide prompt(PromptId prompt) const;
+    RoomSlide prompt(PromptId id) const;
     RoomSlide factors() const;
     RoomSlide parkingLot() const;
     RoomSlide actions() const;

@@ -25,11 +25,7 @@ PhraseEdit::PhraseEdit(QWidget *parent) : QLineEdit(parent), m_hint(new QLabel(p
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
     connect(this, &QLineEdit::textChanged, this, &PhraseEdit::reread);
-}
-
-PhraseEdit::~PhraseEdit()
-{
-    delete m_hint;
+    connect(this, &QObject::destroyed, m_hint, &QObject::deleteLater);
 }
 
 void PhraseEdit::setReader(Reader reader)

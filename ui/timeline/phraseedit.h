@@ -25,7 +25,6 @@ public:
     using Reader = std::function<Result<QString>(const QString &)>;
 
     explicit PhraseEdit(QWidget *parent);
-    ~PhraseEdit() override;
 
     void setReader(Reader reader);
     /// The text that means "as it is".
