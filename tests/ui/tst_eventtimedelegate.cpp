@@ -29,6 +29,7 @@ private slots:
 
     void shouldWriteATimeAsOneTypesIt_data();
     void shouldWriteATimeAsOneTypesIt();
+    void shouldTellTheDays();
     void shouldReadWhatItWrites();
     void shouldReadPhrases_data();
     void shouldReadPhrases();
@@ -83,6 +84,15 @@ void TestEventTimeDelegate::shouldWriteATimeAsOneTypesIt()
     QFETCH(const bool, approximate);
     EventTime time{from, to, "UTC", approximate ? TimePrecision::Approximate : TimePrecision::Exact, {}};
     QTEST(phraseFor(time, QTimeZone("Europe/Berlin")), "phrase");
+}
+
+void TestEventTimeDelegate::shouldTellTheDays()
+{
+    const EventTime evening{at(u"22:00"_s), {}, "UTC", TimePrecision::Exact, {}};
+    const EventTime night{at(u"23:30"_s), {}, "UTC", TimePrecision::Exact, {}};
+    QCOMPARE(daysText(evening, night, QTimeZone::utc()), QLocale().toString(QDate(2026, 3, 12), QLocale::ShortFormat));
+    QVERIFY(daysText(evening, night, QTimeZone("Europe/Berlin"))
+                .endsWith(QLocale().toString(QDate(2026, 3, 13), QLocale::ShortFormat)));
 }
 
 void TestEventTimeDelegate::shouldReadWhatItWrites()

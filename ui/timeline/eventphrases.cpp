@@ -7,6 +7,7 @@
 #include "language/timephrase.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -58,6 +59,14 @@ QString phraseFor(const EventTime &time, const QTimeZone &zone)
         phrase += QChar(0x2013) + timeText(time.endsAt, zone, sameDay ? TimeDetail::Time : TimeDetail::DateTime);
     }
     return time.precision == TimePrecision::Approximate ? u'~' + phrase : phrase;
+}
+
+QString daysText(const EventTime &first, const EventTime &last, const QTimeZone &zone)
+{
+    const QDate from = dayOf(first.happenedAt, zone);
+    const QDate to = dayOf(last.happenedAt, zone);
+    const QString text = QLocale().toString(from, QLocale::ShortFormat);
+    return from == to ? text : text + QStringLiteral(" – ") + QLocale().toString(to, QLocale::ShortFormat);
 }
 
 Result<EventTime> readPhrase(const QString &phrase, const EventTime &current, const QTimeZone &zone)

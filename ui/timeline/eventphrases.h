@@ -13,6 +13,9 @@ namespace debrief {
 /// A time as one would type it in that zone; "~" for an approximate one, its end behind a dash.
 QString phraseFor(const EventTime &time, const QTimeZone &zone);
 
+/// The day of both, or the first and the last day, in short.
+QString daysText(const EventTime &first, const EventTime &last, const QTimeZone &zone);
+
 /// Reads what is typed over a time. A bare clock time stays on that time's day in the zone; "+5m" and "-90s" shift it, keeping
 /// its precision and its length.
 Result<EventTime> readPhrase(const QString &phrase, const EventTime &current, const QTimeZone &zone);

@@ -22,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -236,19 +235,11 @@ void TimelinePage::showZone()
 void TimelinePage::showDays()
 {
     const QTimeZone zone = workspace().displayZone();
-    const QString zoneText = tr("Times in %1").arg(QString::fromUtf8(zone.id()));
-    const TimelineEvent *first = m_model->valueAt(0);
-    const TimelineEvent *last = m_model->valueAt(m_model->rowCount() - 1);
-    if (!first || !last) {
-        m_zone->setText(zoneText);
-        return;
-    }
-    const QDate from = first->time.happenedAt.toTimeZone(zone).date();
-    const QDate to = last->time.happenedAt.toTimeZone(zone).date();
-    QString days = QLocale().toString(from, QLocale::ShortFormat);
-    if (from != to)
-        days += QStringLiteral(" – ") + QLocale().toString(to, QLocale::ShortFormat);
-    m_zone->setText(days + QStringLiteral("  ·  ") + zoneText);
+    QString text = tr("Times in %1").arg(QString::fromUtf8(zone.id()));
+    if (const TimelineEvent *first = m_model->valueAt(0))
+        text.prepend(daysText(first->time, m_model->valueAt(m_model->rowCount() - 1)->time, zone) +
+                     QStringLiteral("  ·  "));
+    m_zone->setText(text);
 }
 
 void TimelinePage::followContents()
