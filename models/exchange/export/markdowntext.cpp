@@ -43,6 +43,15 @@ qsizetype leadingMark(const QString &text, qsizetype at)
     return end > at && end < text.size() && (text.at(end) == u'.' || text.at(end) == u')') ? end : -1;
 }
 
+/// "&amp;" and "&#38;", not the "&" of "R&D".
+bool isEntity(const QString &text, qsizetype at)
+{
+    qsizetype end = at + 1;
+    while (end < text.size() && end - at < 40 && (isWordCharacter(text, end) || text.at(end) == u'#'))
+        ++end;
+    return end > at + 1 && end < text.size() && text.at(end) == u';';
+}
+
 bool needsEscape(const QString &text, qsizetype at)
 {
     switch (text.at(at).unicode()) {
@@ -59,7 +68,7 @@ bool needsEscape(const QString &text, qsizetype at)
     case u'_':
         return !(isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1));
     case u'&':
-        return isWordCharacter(text, at + 1) || (at + 1 < text.size() && text.at(at + 1) == u'#');
+        return isEntity(text, at);
     default:
         return false;
     }
@@ -257,22 +266,21 @@ QString escaped(const QString &text, bool atLineStart)
 {
     QString result;
     result.reserve(text.size() + 16);
-    qsizetype mark = atLineStart ? leadingMark(text, 0) : -1;
+    qsizetype mark = -1;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
         if (character == u'\r')
             continue;
+        // Spaces before a mark do not keep it from being one.
+        if (atLineStart && !character.isSpace()) {
+            mark = leadingMark(text, i);
+            atLineStart = false;
+        }
         if (i == mark || needsEscape(text, i))
             result += u'\\';
         result += character == u'\t' ? QChar(u' ') : character;
-        // Spaces before a mark do not keep it from being one.
-        const bool isStart = character == u'\n' || (mark < 0 && atLineStart && QStringView(text).first(i + 1).trimmed().isEmpty());
-        if (isStart)
-            mark = leadingMark(text, i + 1);
         if (character == u'\n')
             atLineStart = true;
-        else if (!character.isSpace())
-            atLineStart = false;
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/export/pdfexporter.h"
 
+#include "exchange/export/pdfoutline.h"
 #include "exchange/report/reportlayout.h"
 
 #include <QBuffer>
@@ -67,7 +68,7 @@ Result<QByteArray> PdfExporter::write(const ReviewContent &review, const ExportO
         layout.paintPage(page, painter);
     }
     painter.end();
-    return content;
+    return withOutline(content, layout.outline());
 }
 
 } // namespace debrief

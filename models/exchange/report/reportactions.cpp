@@ -63,6 +63,13 @@ RichText describe(const ActionItem &action)
     return text;
 }
 
+QString withoutLastBreaks(QString text)
+{
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
+}
+
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
@@ -117,7 +124,7 @@ QList<ReportSection> evidenceSections(const ReportContext &context)
                 section.blocks.append(ReportText{.text = {{.runs = {linkRun({}, evidence.url)}}}});
                 break;
             case EvidenceKind::Excerpt:
-                section.blocks.append(ReportExcerpt{{}, evidence.text, evidence.language});
+                section.blocks.append(ReportExcerpt{{}, withoutLastBreaks(evidence.text), evidence.language});
                 break;
             case EvidenceKind::Picture:
                 if (file)

@@ -55,6 +55,9 @@ QString eventTimeText(const EventTime &time, const QTimeZone &zone)
     if (time.endsAt.isValid() && time.endsAt != time.happenedAt) {
         const bool isSameDay = time.endsAt.toTimeZone(zone).date() == time.happenedAt.toTimeZone(zone).date();
         text += u"–"_s + timeText(time.endsAt, zone, isSameDay ? TimeDetail::Time : TimeDetail::DateTime);
+        // Over a change of the clock the two can't be compared without it.
+        if (zoneSuffix(time.happenedAt, zone) != zoneSuffix(time.endsAt, zone))
+            text += u' ' + zoneSuffix(time.endsAt, zone);
     }
     return time.precision == TimePrecision::Approximate ? u"≈\u00a0"_s + text : text;
 }

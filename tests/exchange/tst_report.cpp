@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/report/report.h"
+
+#include "support/builders.h"
+#include "support/goldenreview.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace debrief;
+using namespace debrief::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ReportSection *section(const Report &report, const QString &title)
+{
+    const auto found = std::find_if(report.sections.cbegin(), report.sections.cend(), [&title](const ReportSection &each) { return each.title == title; });
+    return found == report.sections.cend() ? nullptr : &*found;
+}
+
+template<typename T>
+QList<T> blocksOf(const ReportSection &section)
+{
+    QList<T> found;
+    for (const ReportBlock &block : section.blocks) {
+        if (const T *each = std::get_if<T>(&block))
+            found.append(*each);
+    }
+    return found;
+}
+
+QStringList column(const ReportTable &table, qsizetype index)
+{
+    QStringList texts;
+    for (const ReportRow &row : table.rows)
+        texts.append(toPlainText(row.cells.at(index)));
+    return texts;
+}
+
+/// Everything that the report says.
+QString wholeText(const Report &report)
+{
+    QString text = report.title + report.subtitle;
+    const auto add = [&text](const RichText &rich) { text += toPlainText(rich) + u'\n'; };
+    for (const ReportFacts::Fact &fact : report.facts.facts)
+        add(fact.value);
+    for (const ReportSection &each : report.sections) {
+        text += each.title;
+        for (const ReportTable &table : blocksOf<ReportTable>(each)) {
+            for (const ReportRow &row : table.rows)
+                std::for_each(row.cells.cbegin(), row.cells.cend(), add);
+        }
+        for (const ReportText &paragraph : blocksOf<ReportText>(each))
+            add(paragraph.text);
+        for (const ReportBullets &list : blocksOf<ReportBullets>(each)) {
+            for (const ReportBullets::Item &item : list.items)
+                add(item.text);
+        }
+        for (const ReportExcerpt &excerpt : blocksOf<ReportExcerpt>(each))
+            text += excerpt.text;
+    }
+    return text;
+}
+
+} // namespace
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void shouldHaveItsSectionsInOrder()
+    {
+        QStringList titles;
+        for (const ReportSection &each : buildReport(goldenReview(), {}).sections)
+            titles.append(each.title);
+        QCOMPARE(titles, (QStringList{u"Summary"_s, u"Impact"_s, u"Milestones and metrics"_s, u"Timeline"_s, u"Discussion"_s, u"Detect"_s, u"Other notes"_s,
+                                      u"What went well"_s, u"Parking lot"_s, u"Contributing factors"_s, u"Actions"_s, u"Participants"_s, u"Evidence"_s}));
+    }
+
+    void shouldLeaveOutWhatHasNothingToSay()
+    {
+        const Report report = buildReport({.review = aReview()}, {});
+        QVERIFY(report.sections.isEmpty());
+        QCOMPARE(report.title, u"Checkout was slow"_s);
+    }
+
+    void shouldWriteTimesInTheIncidentsZone()
+    {
+        const Report report = buildReport(goldenReview(), {});
+        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first();
+        QCOMPARE(column(table, 0), (QStringList{u"23:50"_s, u"00:10"_s, u"≈\u00a0""00:10"_s, u"01:40–03:05 CEST"_s, u"03:20"_s}));
+        // The day changes at midnight, and the clock in the night.
+        QStringList groups;
+        for (const ReportRow &row : table.rows)
+            groups.append(row.group);
+        QCOMPARE(groups.at(0), u"Saturday, 28 March 2026 (CET)"_s);
+        QCOMPARE(groups.at(1), u"Sunday, 29 March 2026 (CET)"_s);
+        QCOMPARE(groups.at(4), u"Sunday, 29 March 2026 (CEST)"_s);
+    }
+
+    void shouldWriteTimesInAnotherZoneWhenAsked()
+    {
+        const Report report = buildReport(goldenReview(), {}, "America/New_York");
+        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first();
+        QCOMPARE(column(table, 0).first(), u"18:50"_s);
+        QVERIFY(wholeText(report).contains("America/New_York"_L1));
+        QVERIFY(!wholeText(report).contains("Europe/Berlin"_L1));
+    }
+
+    void shouldPrintMetricsWithDefinitions()
+    {
+        const ReportTable metrics = blocksOf<ReportTable>(*section(buildReport(goldenReview(), {}), u"Milestones and metrics"_s)).at(1);
+        QVERIFY(column(metrics, 1).contains(u"20 min"_s));
+        for (const QString &definition : column(metrics, 2))
+            QVERIFY(!definition.isEmpty());
+    }
+
+    void shouldLeavePrivateNotesOut()
+    {
+        QVERIFY(!wholeText(buildReport(goldenReview(), {})).contains("PRIVATE-MARKER"_L1));
+        QVERIFY(wholeText(buildReport(goldenReview(), {})).contains("Unsorted # thought"_L1));
+    }
+
+    void shouldOnlyPrintPromptsThatWereAnswered()
+    {
+        const QString text = wholeText(buildReport(goldenReview(), {}));
+        QVERIFY(text.contains("How could we have detected this sooner?"_L1));
+        QVERIFY(!text.contains("Nobody answered this."_L1));
+    }
+
+    void shouldShowFactorsAsATree()
+    {
+        const ReportBullets factors = blocksOf<ReportBullets>(*section(buildReport(goldenReview(), {}), u"Contributing factors"_s)).first();
+        QCOMPARE(factors.items.size(), 2);
+        QCOMPARE(factors.items.at(0).level, 0);
+        QCOMPARE(factors.items.at(1).level, 1);
+        QCOMPARE(toPlainText(factors.items.at(0).text), u"Trigger: Batch size was raised"_s);
+    }
+
+    void shouldSurviveFactorsInACircle()
+    {
+        ReviewContent content = goldenReview();
+        content.factors[0].parentId = content.factors.at(1).id;
+        QVERIFY(!section(buildReport(content, {}), u"Contributing factors"_s));
+    }
+
+    void shouldShowEvidenceByItsMark()
+    {
+        const Report report = buildReport(goldenReview(), {});
+        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first();
+        QVERIFY(column(table, 1).at(1).endsWith("Evidence: E1, E2"_L1));
+        const ReportSection evidence = *section(report, u"Evidence"_s);
+        QVERIFY(toPlainText(blocksOf<ReportText>(evidence).first().text).startsWith("E1  Log of worker_1"_L1));
+        QCOMPARE(blocksOf<ReportExcerpt>(evidence).size(), 1);
+        QCOMPARE(blocksOf<ReportText>(evidence).last().text.first().runs.first().url, u"https://grafana.example.com/d/1?a=1&b=2"_s);
+    }
+
+    void shouldDrawTheIncidentAndNotTheWeeksAround()
+    {
+        ReviewContent content = goldenReview();
+        TimelineEvent late = content.events.last();
+        late.id = EventId::create();
+        late.milestones.clear();
+        late.time.happenedAt = late.time.happenedAt.addDays(20);
+        content.events.append(late);
+        const ReportGraphic graphic = blocksOf<ReportGraphic>(*section(buildReport(content, {}), u"Timeline"_s)).first();
+        QVERIFY(graphic.end < late.time.happenedAt.addDays(-19));
+        QCOMPARE(graphic.later, 1);
+        QCOMPARE(graphic.marks.size(), 5);
+        QCOMPARE(graphic.milestones.size(), 5);
+        QCOMPARE(graphic.phases.first().phase, Phase::Detect);
+        // Nothing was marked as diagnosed: mitigation began with detection.
+        QCOMPARE(graphic.phases.at(1).phase, Phase::Mitigate);
+        QCOMPARE(graphic.phases.at(1).from, content.events.at(1).time.happenedAt);
+    }
+
+    void shouldDrawNothingOfASingleInstant()
+    {
+        ReviewContent content{.review = aReview()};
+        content.events = {anEvent().in(content.review.id)};
+        const Report report = buildReport(content, {});
+        QVERIFY(blocksOf<ReportGraphic>(*section(report, u"Timeline"_s)).isEmpty());
+        QCOMPARE(blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first().columns.size(), 3);
+    }
+
+    void shouldListOpenActionsFirst()
+    {
+        const ReportTable actions = blocksOf<ReportTable>(*section(buildReport(aFullReview(), {}), u"Actions"_s)).first();
+        QCOMPARE(actions.rows.size(), 2);
+        QVERIFY(column(actions, 0).at(0).startsWith("Alert on the age"_L1));
+        QVERIFY(column(actions, 0).at(1).contains("Declined because: Too large"_L1));
+        QCOMPARE(column(actions, 2).at(0), u"2026-04-01"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
