@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QSettings>
 
 namespace debrief {
@@ -32,7 +33,10 @@ QString escaped(QString text)
 
 } // namespace
 
-MainMenus::MainMenus(MainWindow &window, Workspace &workspace) : QObject(&window), m_window(window), m_workspace(workspace)
+MainMenus::MainMenus(MainWindow &window, Workspace &workspace)
+    : QObject(&window),
+      m_window(window),
+      m_workspace(workspace)
 {
     addFile();
     addEdit();
@@ -47,7 +51,8 @@ MainMenus::MainMenus(MainWindow &window, Workspace &workspace) : QObject(&window
 }
 
 template<typename Slot>
-QAction *MainMenus::add(QMenu *menu, const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys, Slot slot)
+QAction *MainMenus::add(QMenu *menu, const QString &name, const QString &text, const QString &icon,
+                        const QList<QKeySequence> &keys, Slot slot)
 {
     auto *action = new QAction(theme::icon(icon), text, &m_window);
     action->setObjectName(name);
@@ -68,28 +73,37 @@ QMenu *MainMenus::addMenu(const QString &name, const QString &text)
 void MainMenus::addFile()
 {
     QMenu *menu = addMenu(QStringLiteral("fileMenu"), tr("&File"));
-    add(menu, QStringLiteral("newReview"), tr("&New Review…"), QStringLiteral("document-new"), {QKeySequence::New}, &MainWindow::newReview);
-    add(menu, QStringLiteral("importFiles"), tr("&Import…"), QStringLiteral("document-import"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, [this] { m_window.importFiles(); });
-    add(menu, QStringLiteral("openSample"), tr("Open the &Sample"), QStringLiteral("games-hint"), {}, &MainWindow::openSample);
+    add(menu, QStringLiteral("newReview"), tr("&New Review…"), QStringLiteral("document-new"), {QKeySequence::New},
+        &MainWindow::newReview);
+    add(menu, QStringLiteral("importFiles"), tr("&Import…"), QStringLiteral("document-import"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, [this] { m_window.importFiles(); });
+    add(menu, QStringLiteral("openSample"), tr("Open the &Sample"), QStringLiteral("games-hint"), {},
+        &MainWindow::openSample);
     menu->addSeparator();
     menu->addActions(m_window.library().paneActions());
     menu->addSeparator();
-    m_needReview.append(add(menu, QStringLiteral("closeReview"), tr("&Close Review"), QStringLiteral("document-close"), {QKeySequence::Close}, &MainWindow::closeReview));
-    QAction *quit = add(menu, QStringLiteral("quit"), tr("&Quit"), QStringLiteral("application-exit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &MainWindow::close);
+    m_needReview.append(add(menu, QStringLiteral("closeReview"), tr("&Close Review"), QStringLiteral("document-close"),
+                            {QKeySequence::Close}, &MainWindow::closeReview));
+    QAction *quit = add(menu, QStringLiteral("quit"), tr("&Quit"), QStringLiteral("application-exit"),
+                        {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &MainWindow::close);
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void MainMenus::addEdit()
 {
     QMenu *menu = addMenu(QStringLiteral("editMenu"), tr("&Edit"));
-    m_undo = add(menu, QStringLiteral("undo"), tr("&Undo"), QStringLiteral("edit-undo"), QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
-    m_redo = add(menu, QStringLiteral("redo"), tr("&Redo"), QStringLiteral("edit-redo"), QKeySequence::keyBindings(QKeySequence::Redo), &MainWindow::redo);
+    m_undo = add(menu, QStringLiteral("undo"), tr("&Undo"), QStringLiteral("edit-undo"),
+                 QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
+    m_redo = add(menu, QStringLiteral("redo"), tr("&Redo"), QStringLiteral("edit-redo"),
+                 QKeySequence::keyBindings(QKeySequence::Redo), &MainWindow::redo);
     menu->addSeparator();
-    add(menu, QStringLiteral("searchLibrary"), tr("&Search All Reviews"), QStringLiteral("search"), {Qt::CTRL | Qt::Key_L}, [this] {
-        m_library->setChecked(true);
-        m_window.library().focusSearch();
-    });
-    add(menu, QStringLiteral("commandPalette"), tr("Find a &Command…"), QStringLiteral("system-run"), {Qt::CTRL | Qt::Key_K}, [this] { m_window.palette().open(); });
+    add(menu, QStringLiteral("searchLibrary"), tr("&Search All Reviews"), QStringLiteral("search"),
+        {Qt::CTRL | Qt::Key_L}, [this] {
+            m_library->setChecked(true);
+            m_window.library().focusSearch();
+        });
+    add(menu, QStringLiteral("commandPalette"), tr("Find a &Command…"), QStringLiteral("system-run"),
+        {Qt::CTRL | Qt::Key_K}, [this] { m_window.palette().open(); });
 }
 
 void MainMenus::addView()
@@ -98,23 +112,28 @@ void MainMenus::addView()
     auto *tabs = new QActionGroup(this);
     for (int index = 0; index < MainWindow::PageCount; ++index) {
         const QString text = tr("Page “%1”").arg(escaped(m_window.page(index)->title()));
-        QAction *show = add(menu, QStringLiteral("showPage%1").arg(index), text, {}, {Qt::CTRL | Qt::Key(Qt::Key_1 + index)}, [this, index] { m_window.showPage(index); });
+        QAction *show = add(menu, QStringLiteral("showPage%1").arg(index), text, {},
+                            {Qt::CTRL | Qt::Key(Qt::Key_1 + index)}, [this, index] { m_window.showPage(index); });
         tabs->addAction(show);
         m_needReview.append(show);
     }
     menu->addSeparator();
-    m_library = add(menu, QStringLiteral("showLibrary"), tr("&Library"), QStringLiteral("sidebar-expand-left"), {Qt::Key_F9, Qt::CTRL | Qt::Key_Backslash}, [] {});
+    m_library = add(menu, QStringLiteral("showLibrary"), tr("&Library"), QStringLiteral("sidebar-expand-left"),
+                    {Qt::Key_F9, Qt::CTRL | Qt::Key_Backslash}, [] {});
     m_library->setCheckable(true);
     connect(m_library, &QAction::toggled, &m_window, &MainWindow::setLibraryVisible);
-    m_prompts = add(menu, QStringLiteral("showPrompts"), tr("Pro&mpts"), QStringLiteral("sidebar-expand-right"), {Qt::SHIFT | Qt::Key_F9}, [] {});
+    m_prompts = add(menu, QStringLiteral("showPrompts"), tr("Pro&mpts"), QStringLiteral("sidebar-expand-right"),
+                    {Qt::SHIFT | Qt::Key_F9}, [] {});
     m_prompts->setCheckable(true);
     connect(m_prompts, &QAction::toggled, &m_window, &MainWindow::setPromptsVisible);
     menu->addSeparator();
     addTimes(menu);
     addThemes(menu);
-    QAction *full = add(menu, QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("view-fullscreen"), {Qt::Key_F11}, [] {});
+    QAction *full = add(menu, QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("view-fullscreen"),
+                        {Qt::Key_F11}, [] {});
     full->setCheckable(true);
-    connect(full, &QAction::toggled, &m_window, [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(full, &QAction::toggled, &m_window,
+            [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
 void MainMenus::addTimes(QMenu *menu)
@@ -133,7 +152,8 @@ void MainMenus::addTimes(QMenu *menu)
     times->addSeparator();
     add(times, QStringLiteral("nextTimes"), tr("&Next Zone"), {}, {Qt::Key_F8}, [this] {
         m_workspace.cycleTimeDisplay();
-        m_workspace.say(Workspace::Severity::Information, tr("Times are shown in %1.").arg(QString::fromUtf8(m_workspace.displayZone().id())));
+        m_workspace.say(Workspace::Severity::Information,
+                        tr("Times are shown in %1.").arg(QString::fromUtf8(m_workspace.displayZone().id())));
     });
 }
 
@@ -157,7 +177,8 @@ void MainMenus::addThemes(QMenu *menu)
 
 void MainMenus::addPages()
 {
-    const std::array<QString, MainWindow::PageCount> titles{tr("&Prepare"), tr("&Timeline"), tr("&Discuss"), tr("&Actions"), tr("&Report")};
+    const std::array<QString, MainWindow::PageCount> titles{tr("&Prepare"), tr("&Timeline"), tr("&Discuss"),
+                                                            tr("&Actions"), tr("&Report")};
     for (int index = 0; index < MainWindow::PageCount; ++index) {
         QMenu *menu = addMenu(QStringLiteral("pageMenu%1").arg(index), titles.at(static_cast<size_t>(index)));
         menu->addActions(m_window.page(index)->pageActions());
@@ -170,14 +191,16 @@ void MainMenus::addPages()
 void MainMenus::addMeeting()
 {
     QMenu *menu = addMenu(QStringLiteral("meetingMenu"), tr("&Meeting"));
-    QAction *capture = add(menu, QStringLiteral("captureLine"), tr("&Capture Line"), QStringLiteral("edit-entry"), {Qt::CTRL | Qt::Key_Space}, &MainWindow::focusCapture);
+    QAction *capture = add(menu, QStringLiteral("captureLine"), tr("&Capture Line"), QStringLiteral("edit-entry"),
+                           {Qt::CTRL | Qt::Key_Space}, &MainWindow::focusCapture);
     // From anywhere: also while the room window has the focus.
     capture->setShortcutContext(Qt::ApplicationShortcut);
     m_needReview.append(capture);
     menu->addSeparator();
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();
-    add(menu, QStringLiteral("showRoom"), tr("Show &Room Window"), QStringLiteral("video-display"), {Qt::Key_F5}, &MainWindow::showRoom);
+    add(menu, QStringLiteral("showRoom"), tr("Show &Room Window"), QStringLiteral("video-display"), {Qt::Key_F5},
+        &MainWindow::showRoom);
     QMenu *room = menu->addMenu(theme::icon(QStringLiteral("monitor")), tr("Room &Window"));
     room->addActions(m_window.roomWindow()->roomActions());
 }
@@ -185,10 +208,20 @@ void MainMenus::addMeeting()
 void MainMenus::addHelp()
 {
     QMenu *menu = addMenu(QStringLiteral("helpMenu"), tr("&Help"));
-    QAction *about = add(menu, QStringLiteral("about"), tr("&About Debrief"), QStringLiteral("help-about"), {}, &MainWindow::about);
+    QAction *about = add(menu, QStringLiteral("about"), tr("&About Debrief"), QStringLiteral("help-about"), {},
+                         [this] { showAbout(); });
     about->setMenuRole(QAction::AboutRole);
     QAction *aboutQt = add(menu, QStringLiteral("aboutQt"), tr("About &Qt"), {}, {}, [] { QApplication::aboutQt(); });
     aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainMenus::showAbout()
+{
+    QMessageBox::about(&m_window, tr("About Debrief"),
+                       tr("<h3>Debrief %1</h3><p>For blameless reviews of incidents: from the meeting to the report. "
+                          "All in one file on this computer.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
 }
 
 void MainMenus::follow()

@@ -29,7 +29,8 @@ public:
 
 private:
     template<typename Slot>
-    QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys, Slot slot);
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const QString &icon,
+                 const QList<QKeySequence> &keys, Slot slot);
     QMenu *addMenu(const QString &name, const QString &text);
     void addFile();
     void addEdit();
@@ -37,6 +38,7 @@ private:
     void addPages();
     void addMeeting();
     void addHelp();
+    void showAbout();
     void addThemes(QMenu *menu);
     void addTimes(QMenu *menu);
     void followSession(const ReviewSession *session);

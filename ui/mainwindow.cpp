@@ -26,7 +26,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
@@ -39,10 +38,14 @@
 namespace debrief {
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_library(new LibraryPane(workspace, this)), m_welcome(new WelcomePage(workspace, this)),
-      m_pages{new PreparePage(workspace, this), new TimelinePage(workspace, this), new DiscussPage(workspace, this), new ActionsPage(workspace, this),
-              new ReportPage(workspace, this)},
-      m_prompts(new PromptPanel(workspace, this)), m_capture(new CaptureLineWidget(workspace, this))
+    : QMainWindow(parent),
+      m_workspace(workspace),
+      m_library(new LibraryPane(workspace, this)),
+      m_welcome(new WelcomePage(workspace, this)),
+      m_pages{new PreparePage(workspace, this), new TimelinePage(workspace, this), new DiscussPage(workspace, this),
+              new ActionsPage(workspace, this), new ReportPage(workspace, this)},
+      m_prompts(new PromptPanel(workspace, this)),
+      m_capture(new CaptureLineWidget(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -99,7 +102,10 @@ QWidget *MainWindow::buildWork()
     for (int index = 0; index < PageCount; ++index) {
         Page *page = m_pages.at(static_cast<size_t>(index));
         m_tabs->addTab(page->title());
-        m_tabs->setTabToolTip(index, tr("%1 (%2)", "a page and its shortcut").arg(page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)).toString(QKeySequence::NativeText)));
+        m_tabs->setTabToolTip(
+            index, tr("%1 (%2)", "a page and its shortcut")
+                       .arg(page->title(),
+                            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)).toString(QKeySequence::NativeText)));
         m_pageStack->addWidget(page);
     }
     m_promptSplitter = new QSplitter(Qt::Horizontal, this);
@@ -131,7 +137,8 @@ void MainWindow::connectAll()
     connect(m_tabs, &QTabBar::currentChanged, m_pageStack, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::suggestToRoom);
     connect(&m_workspace, &Workspace::sessionChanged, this, &MainWindow::followSession);
-    connect(&m_workspace, &Workspace::messageRaised, m_messages, qOverload<Workspace::Severity, const QString &>(&MessageBar::showMessage));
+    connect(&m_workspace, &Workspace::messageRaised, m_messages,
+            qOverload<Workspace::Severity, const QString &>(&MessageBar::showMessage));
     connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::followTitle);
     connect(m_capture, &CaptureLineWidget::left, this, &MainWindow::leaveCapture);
     for (const auto signal : {&LibraryPane::newRequested, &LibraryPane::importRequested}) {
@@ -141,7 +148,8 @@ void MainWindow::connectAll()
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newReview);
     connect(m_welcome, &WelcomePage::importRequested, this, [this] { importFiles(); });
     connect(m_library, &LibraryPane::hitOpened, this, &MainWindow::showHit);
-    connect(m_library, &LibraryPane::reviewDeleted, this, [this](ReviewId, const QString &title) { offerRestore(title); });
+    connect(m_library, &LibraryPane::reviewDeleted, this,
+            [this](ReviewId, const QString &title) { offerRestore(title); });
 }
 
 Page *MainWindow::page(int index) const
@@ -204,7 +212,8 @@ void MainWindow::importFiles(const QStringList &paths)
     ImportDialog dialog(m_workspace, this);
     if (!paths.isEmpty())
         dialog.setFiles(paths);
-    if (dialog.exec() == QDialog::Accepted && !dialog.outcome().reviews.isEmpty() && openReview(dialog.outcome().reviews.first()))
+    if (dialog.exec() == QDialog::Accepted && !dialog.outcome().reviews.isEmpty() &&
+        openReview(dialog.outcome().reviews.first()))
         showPage(Timeline);
 }
 
@@ -270,14 +279,10 @@ RoomWindow *MainWindow::roomWindow()
 void MainWindow::suggestToRoom(int page)
 {
     switch (page) {
-    case Prepare:
-        return roomWindow()->suggestView(RoomView::Directive);
-    case Timeline:
-        return roomWindow()->suggestView(RoomView::Story);
-    case Discuss:
-        return roomWindow()->suggestView(RoomView::Prompt);
-    case Actions:
-        return roomWindow()->suggestView(RoomView::Actions);
+    case Prepare: return roomWindow()->suggestView(RoomView::Directive);
+    case Timeline: return roomWindow()->suggestView(RoomView::Story);
+    case Discuss: return roomWindow()->suggestView(RoomView::Prompt);
+    case Actions: return roomWindow()->suggestView(RoomView::Actions);
     default:
         // The report is nothing for the room: it keeps what it shows.
         return;
@@ -312,15 +317,8 @@ void MainWindow::showHit(const SearchHit &hit)
 
 void MainWindow::offerRestore(const QString &title)
 {
-    m_messages->showMessage(Workspace::Severity::Information, tr("“%1” was deleted.").arg(title), tr("Undo"), [this] { m_library->restoreLast(); });
-}
-
-void MainWindow::about()
-{
-    QMessageBox::about(this, tr("About Debrief"),
-                       tr("<h3>Debrief %1</h3><p>For blameless reviews of incidents: from the meeting to the report. All in one file on this computer.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
+    m_messages->showMessage(Workspace::Severity::Information, tr("“%1” was deleted.").arg(title), tr("Undo"),
+                            [this] { m_library->restoreLast(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -361,7 +359,8 @@ void MainWindow::saveState() const
     settings.setValue(QStringLiteral("libraryVisible"), !m_library->isHidden());
     settings.setValue(QStringLiteral("promptsVisible"), !m_prompts->isHidden());
     settings.setValue(QStringLiteral("page"), currentPage());
-    settings.setValue(QStringLiteral("review"), m_workspace.session() ? m_workspace.session()->id().toString() : QString());
+    settings.setValue(QStringLiteral("review"),
+                      m_workspace.session() ? m_workspace.session()->id().toString() : QString());
     settings.setValue(QStringLiteral("timeDisplay"), static_cast<int>(m_workspace.timeDisplay()));
 }
 
@@ -374,7 +373,8 @@ void MainWindow::restoreState()
     m_promptSplitter->restoreState(settings.value(QStringLiteral("promptSplitter")).toByteArray());
     setLibraryVisible(settings.value(QStringLiteral("libraryVisible"), true).toBool());
     setPromptsVisible(settings.value(QStringLiteral("promptsVisible"), true).toBool());
-    m_workspace.setTimeDisplay(static_cast<Workspace::TimeDisplay>(qBound(0, settings.value(QStringLiteral("timeDisplay")).toInt(), 2)));
+    m_workspace.setTimeDisplay(
+        static_cast<Workspace::TimeDisplay>(qBound(0, settings.value(QStringLiteral("timeDisplay")).toInt(), 2)));
     m_menus->follow();
     // The review may be of another library: then one begins at the welcome page.
     const auto last = ReviewId::fromString(settings.value(QStringLiteral("review")).toString());

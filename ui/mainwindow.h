@@ -68,7 +68,6 @@ public slots:
     void focusCapture();
     void setLibraryVisible(bool visible);
     void setPromptsVisible(bool visible);
-    void about();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -5,8 +5,6 @@
 
 namespace debrief {
 
-Page::Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
-{
-}
+Page::Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}
 
 } // namespace debrief

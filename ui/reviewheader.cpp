@@ -24,13 +24,10 @@ namespace {
 Tone toneOf(ReviewState state)
 {
     switch (state) {
-    case ReviewState::Draft:
-        return Tone::TextMuted;
-    case ReviewState::InReview:
-        return Tone::Warning;
+    case ReviewState::Draft: return Tone::TextMuted;
+    case ReviewState::InReview: return Tone::Warning;
     case ReviewState::Approved:
-    case ReviewState::Published:
-        return Tone::Success;
+    case ReviewState::Published: return Tone::Success;
     }
     return Tone::TextMuted;
 }
@@ -54,8 +51,14 @@ void showText(QLabel *label, const QString &text)
 } // namespace
 
 ReviewHeader::ReviewHeader(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_title(new ElidedLabel({}, this)), m_severity(new Chip(this)), m_state(new Chip(this)), m_duration(new QLabel(this)),
-      m_deadline(new QLabel(this)), m_clock(new QLabel(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_title(new ElidedLabel({}, this)),
+      m_severity(new Chip(this)),
+      m_state(new Chip(this)),
+      m_duration(new QLabel(this)),
+      m_deadline(new QLabel(this)),
+      m_clock(new QLabel(this))
 {
     setObjectName(QStringLiteral("reviewHeader"));
     setAccessibleName(tr("Review"));
@@ -122,9 +125,12 @@ void ReviewHeader::follow()
     const ReviewMetrics metrics = session->metrics();
     const auto duration = telling(metrics);
     showText(m_duration, duration ? durationLabel(duration->second) : QString());
-    m_duration->setToolTip(duration ? tr("%1: %2", "a metric and its definition").arg(label(duration->first), definition(duration->first)) : QString());
+    m_duration->setToolTip(
+        duration ? tr("%1: %2", "a metric and its definition").arg(label(duration->first), definition(duration->first))
+                 : QString());
 
-    const QDateTime due = m_workspace.policy().dueAt(review.incident.severity, metrics.milestones.value(Milestone::Resolved));
+    const QDateTime due =
+        m_workspace.policy().dueAt(review.incident.severity, metrics.milestones.value(Milestone::Resolved));
     const Deadline deadline = deadlineOf(review.state, due, QDateTime::currentDateTimeUtc());
     showText(m_deadline, deadline.text);
     m_deadline->setToolTip(timeText(due, m_workspace.displayZone(), TimeDetail::Full));
@@ -138,7 +144,8 @@ void ReviewHeader::followClock()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime minute = now.addMSecs(-(now.time().msecsSinceStartOfDay() % 60'000));
     const QTimeZone zone = m_workspace.displayZone();
-    const QString clock = tr("%1 %2", "clock and time zone").arg(timeText(minute, zone, TimeDetail::Time), zone.abbreviation(now));
+    const QString clock =
+        tr("%1 %2", "clock and time zone").arg(timeText(minute, zone, TimeDetail::Time), zone.abbreviation(now));
     if (clock == m_clock->text())
         return;
     m_clock->setText(clock);

@@ -27,8 +27,12 @@ const TimelineEvent *later(const TimelineEvent *a, const TimelineEvent *b)
 
 } // namespace
 
-Workspace::Workspace(Library &library, const ImporterRegistry &importers, const ExporterRegistry &exporters, QObject *parent)
-    : QObject(parent), m_library(library), m_importers(importers), m_exporters(exporters)
+Workspace::Workspace(Library &library, const ImporterRegistry &importers, const ExporterRegistry &exporters,
+                     QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_importers(importers),
+      m_exporters(exporters)
 {
 }
 
@@ -80,7 +84,8 @@ void Workspace::followChanges(const Changes &changes)
             continue;
         if (const Prompt *prompt = beforeAs<Prompt>(change); prompt && prompt->id == m_currentPrompt)
             setCurrentPrompt({});
-        if (const TimelineEvent *event = beforeAs<TimelineEvent>(change); event && m_selectedEvents.contains(event->id)) {
+        if (const TimelineEvent *event = beforeAs<TimelineEvent>(change);
+            event && m_selectedEvents.contains(event->id)) {
             QList<EventId> rest = m_selectedEvents;
             rest.removeAll(event->id);
             setSelectedEvents(rest);
@@ -127,26 +132,21 @@ void Workspace::setTimeDisplay(TimeDisplay display)
 void Workspace::cycleTimeDisplay()
 {
     switch (m_timeDisplay) {
-    case TimeDisplay::Incident:
-        return setTimeDisplay(TimeDisplay::Viewer);
-    case TimeDisplay::Viewer:
-        return setTimeDisplay(TimeDisplay::Utc);
-    case TimeDisplay::Utc:
-        return setTimeDisplay(TimeDisplay::Incident);
+    case TimeDisplay::Incident: return setTimeDisplay(TimeDisplay::Viewer);
+    case TimeDisplay::Viewer: return setTimeDisplay(TimeDisplay::Utc);
+    case TimeDisplay::Utc: return setTimeDisplay(TimeDisplay::Incident);
     }
 }
 
 QTimeZone Workspace::displayZone() const
 {
     switch (m_timeDisplay) {
-    case TimeDisplay::Viewer:
-        return QTimeZone::systemTimeZone();
+    case TimeDisplay::Viewer: return QTimeZone::systemTimeZone();
     case TimeDisplay::Incident:
         if (m_session)
             return zoneOf(m_session->review().incident.timeZone);
         break;
-    case TimeDisplay::Utc:
-        break;
+    case TimeDisplay::Utc: break;
     }
     return QTimeZone::utc();
 }

@@ -32,7 +32,8 @@ public:
     enum class TimeDisplay { Incident, Viewer, Utc };
     enum class Severity { Information, Success, Warning, Error };
 
-    Workspace(Library &library, const ImporterRegistry &importers, const ExporterRegistry &exporters, QObject *parent = nullptr);
+    Workspace(Library &library, const ImporterRegistry &importers, const ExporterRegistry &exporters,
+              QObject *parent = nullptr);
     ~Workspace() override;
 
     Library &library() const { return m_library; }

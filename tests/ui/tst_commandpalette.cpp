@@ -117,7 +117,8 @@ void TestCommandPalette::shouldListEveryActionWithItsMenu()
     QCOMPARE(first.data(CommandModel::PlaceRole).toString(), u"View › Theme"_s);
     m_input->clear();
     type(u"export"_s);
-    QCOMPARE(m_palette->model().index(0).data(CommandModel::ShortcutRole).toString(), m_export->shortcut().toString(QKeySequence::NativeText));
+    QCOMPARE(m_palette->model().index(0).data(CommandModel::ShortcutRole).toString(),
+             m_export->shortcut().toString(QKeySequence::NativeText));
 }
 
 void TestCommandPalette::shouldHideWhatIsHidden()

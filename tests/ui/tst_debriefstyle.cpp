@@ -148,7 +148,9 @@ void TestDebriefStyle::shouldMoveTheSliderFromEndToEnd()
     option.orientation = Qt::Vertical;
     option.maximum = 100'000;
     option.pageStep = 10;
-    const auto slider = [&option] { return QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider); };
+    const auto slider = [&option] {
+        return QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider);
+    };
     QCOMPARE(slider().top(), 0);
     QCOMPARE(slider().height(), 32);
     option.sliderPosition = option.maximum;
@@ -163,7 +165,8 @@ void TestDebriefStyle::shouldMirrorAScrollBar()
     option.maximum = 100;
     option.pageStep = 100;
     option.direction = Qt::RightToLeft;
-    QCOMPARE(QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider).right(), 199);
+    QCOMPARE(QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider).right(),
+             199);
 }
 
 void TestDebriefStyle::shouldLeaveRoomForAMenusMark()

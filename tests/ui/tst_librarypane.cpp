@@ -145,8 +145,9 @@ void TestLibraryPane::shouldGroupHitsByReview()
     QAbstractItemModelTester tester(&m_pane->hits(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const ReviewId a = ReviewId::create();
     const ReviewId b = ReviewId::create();
-    m_pane->hits().setHits({{a, {}, u"note"_s, u"one"_s}, {b, {}, u"event"_s, u"two"_s}, {a, {}, u"action"_s, u"three"_s}},
-                           {{a, u"First"_s}, {b, u"Second"_s}});
+    m_pane->hits().setHits(
+        {{a, {}, u"note"_s, u"one"_s}, {b, {}, u"event"_s, u"two"_s}, {a, {}, u"action"_s, u"three"_s}},
+        {{a, u"First"_s}, {b, u"Second"_s}});
     QStringList rows;
     for (int row = 0; row < m_pane->hits().rowCount(); ++row)
         rows.append(m_pane->hits().index(row).data().toString());
@@ -242,9 +243,11 @@ void TestLibraryPane::shouldSayWhenAReviewIsDue_data()
     constexpr qint64 hour = 3600;
     QTest::addRow("soon") << ReviewState::Draft << 5 * hour + 60 << u"Review due in 5 h"_s << theme::Tone::Warning;
     QTest::addRow("days") << ReviewState::InReview << 72 * hour << u"Review due in 3 d"_s << theme::Tone::TextMuted;
-    QTest::addRow("minutes") << ReviewState::Draft << 90 * qint64(60) << u"Review due in 1 h 30 min"_s << theme::Tone::Warning;
+    QTest::addRow("minutes") << ReviewState::Draft << 90 * qint64(60) << u"Review due in 1 h 30 min"_s
+                             << theme::Tone::Warning;
     QTest::addRow("overdue") << ReviewState::Draft << -3 * hour << u"Review overdue by 3 h"_s << theme::Tone::Danger;
-    QTest::addRow("long overdue") << ReviewState::Draft << -60 * 24 * hour << u"Review overdue by 60 d"_s << theme::Tone::TextMuted;
+    QTest::addRow("long overdue") << ReviewState::Draft << -60 * 24 * hour << u"Review overdue by 60 d"_s
+                                  << theme::Tone::TextMuted;
     QTest::addRow("approved") << ReviewState::Approved << -3 * hour << QString() << theme::Tone::TextMuted;
 }
 

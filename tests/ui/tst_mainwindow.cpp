@@ -14,8 +14,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/captureedit.h"
 #include "ui/widgets/capturelinewidget.h"
-#include "ui/widgets/commandmodel.h"
-#include "ui/widgets/commandpalette.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractSpinBox>
@@ -24,7 +22,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -46,19 +43,13 @@ private slots:
 
     void shouldWelcomeWhileNoReviewIsOpen();
     void shouldGoToPagesByKeys();
-    void shouldNameUndoByWhatItDoes();
     void shouldUndoAndRedoByKeys();
     void shouldReachTheCaptureLineFromAnywhere();
     void shouldGiveTheFocusBackFromTheCaptureLine();
     void shouldFoldTheLibraryAndThePrompts();
-    void shouldFindEveryActionInThePalette();
-    void shouldHaveNoShortcutTwice();
-    void shouldGiveEveryActionANameAndEveryMenuItsMnemonics();
     void shouldOfferToTakeADeletionBack();
     void shouldShowWhatIsSaid();
     void shouldSayHowTheReviewStands();
-    void shouldCycleTheZoneByKey();
-    void shouldSwitchTheTheme();
     void shouldGoToWhatASearchFound();
     void shouldShowTheRoomOnDemand();
     void shouldRestoreItsState();
@@ -71,8 +62,6 @@ private slots:
 private:
     std::unique_ptr<MainWindow> makeWindow() const;
     QAction &action(const QString &name) const { return child<QAction>(*m_window, name); }
-    static void collect(const QList<QAction *> &actions, QList<QAction *> &all);
-    QList<QAction *> allActions() const;
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
@@ -105,23 +94,6 @@ std::unique_ptr<MainWindow> TestMainWindow::makeWindow() const
     return std::make_unique<MainWindow>(m_desk->workspace());
 }
 
-void TestMainWindow::collect(const QList<QAction *> &actions, QList<QAction *> &all)
-{
-    for (QAction *action : actions) {
-        if (action->menu())
-            collect(action->menu()->actions(), all);
-        else if (!action->isSeparator())
-            all.append(action);
-    }
-}
-
-QList<QAction *> TestMainWindow::allActions() const
-{
-    QList<QAction *> all;
-    collect(m_window->menuBar()->actions(), all);
-    return all;
-}
-
 void TestMainWindow::shouldWelcomeWhileNoReviewIsOpen()
 {
     QVERIFY(!m_window->welcome().isVisible());
@@ -145,20 +117,6 @@ void TestMainWindow::shouldGoToPagesByKeys()
     QVERIFY(!m_window->page(-1));
 }
 
-void TestMainWindow::shouldNameUndoByWhatItDoes()
-{
-    QVERIFY(!action(u"undo"_s).isEnabled());
-    Review review = m_desk->session().review();
-    review.title = u"Renamed"_s;
-    QVERIFY(m_desk->session().update(review, u"Change title"_s).has_value());
-    QVERIFY(action(u"undo"_s).isEnabled());
-    QVERIFY2(action(u"undo"_s).text().contains(u"Change title"_s), qPrintable(action(u"undo"_s).text()));
-    QVERIFY(!action(u"redo"_s).isEnabled());
-    m_window->undo();
-    QVERIFY(action(u"redo"_s).text().contains(u"Change title"_s));
-    QVERIFY(!action(u"undo"_s).isEnabled());
-}
-
 void TestMainWindow::shouldUndoAndRedoByKeys()
 {
     m_window->showPage(MainWindow::Report);
@@ -175,8 +133,10 @@ void TestMainWindow::shouldReachTheCaptureLineFromAnywhere()
     const auto notes = m_desk->session().tableOf<Note>().size();
     for (int index = 0; index < MainWindow::PageCount; ++index) {
         m_window->showPage(index);
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Space, Qt::ControlModifier);
-        QVERIFY2(m_window->captureLine().isAncestorOf(QApplication::focusWidget()), qPrintable(m_window->page(index)->title()));
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Space,
+                        Qt::ControlModifier);
+        QVERIFY2(m_window->captureLine().isAncestorOf(QApplication::focusWidget()),
+                 qPrintable(m_window->page(index)->title()));
     }
     QTest::keyClicks(QApplication::focusWidget(), u"Heard in the room"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -207,54 +167,6 @@ void TestMainWindow::shouldFoldTheLibraryAndThePrompts()
     action(u"searchLibrary"_s).trigger();
     QVERIFY(m_window->library().isVisible());
     QVERIFY(m_window->library().isAncestorOf(QApplication::focusWidget()));
-}
-
-void TestMainWindow::shouldFindEveryActionInThePalette()
-{
-    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-    QVERIFY(m_window->palette().isVisible());
-    QSet<QAction *> found;
-    for (int row = 0; row < m_window->palette().model().rowCount(); ++row)
-        found.insert(m_window->palette().model().actionAt(m_window->palette().model().index(row)));
-    for (QAction *candidate : allActions())
-        QVERIFY2(!candidate->isVisible() || found.contains(candidate), qPrintable(candidate->text()));
-    for (int index = 0; index < MainWindow::PageCount; ++index) {
-        for (QAction *candidate : m_window->page(index)->pageActions())
-            QVERIFY2(candidate->menu() || candidate->isSeparator() || !candidate->isVisible() || found.contains(candidate), qPrintable(candidate->text()));
-    }
-    QTest::keyClicks(QApplication::focusWidget(), u"timeline"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QVERIFY(!m_window->palette().isVisible());
-}
-
-void TestMainWindow::shouldHaveNoShortcutTwice()
-{
-    QHash<QKeySequence, QString> seen;
-    for (const QAction *candidate : allActions()) {
-        // Keys of one place of the window or of the room don't meet the window's.
-        if (candidate->shortcutContext() == Qt::WidgetShortcut || candidate->shortcutContext() == Qt::WidgetWithChildrenShortcut || m_window->roomWindow()->roomActions().contains(candidate))
-            continue;
-        for (const QKeySequence &key : candidate->shortcuts()) {
-            QVERIFY2(!seen.contains(key), qPrintable(u"%1: %2, %3"_s.arg(key.toString(), seen.value(key), candidate->text())));
-            seen.insert(key, candidate->text());
-        }
-    }
-    QVERIFY(seen.size() > 10);
-}
-
-void TestMainWindow::shouldGiveEveryActionANameAndEveryMenuItsMnemonics()
-{
-    for (const QAction *candidate : allActions()) {
-        QVERIFY2(!candidate->objectName().isEmpty(), qPrintable(candidate->text()));
-        QVERIFY(!candidate->text().isEmpty());
-    }
-    QSet<QString> mnemonics;
-    for (const QAction *menu : m_window->menuBar()->actions()) {
-        const QString key = QKeySequence::mnemonic(menu->text()).toString();
-        QVERIFY2(!key.isEmpty() && !mnemonics.contains(key), qPrintable(menu->text()));
-        mnemonics.insert(key);
-    }
-    QCOMPARE(mnemonics.size(), 10);
 }
 
 void TestMainWindow::shouldOfferToTakeADeletionBack()
@@ -296,25 +208,9 @@ void TestMainWindow::shouldSayHowTheReviewStands()
     QVERIFY(session.addEvents({began, resolved}, u"x"_s).has_value());
     auto &header = child<ReviewHeader>(*m_window, u"reviewHeader"_s);
     QTRY_COMPARE(header.durationText(), u"1 h 42 min"_s);
-    QVERIFY2(header.deadlineText().contains(u"22 h"_s) || header.deadlineText().contains(u"23 h"_s), qPrintable(header.deadlineText()));
+    QVERIFY2(header.deadlineText().contains(u"22 h"_s) || header.deadlineText().contains(u"23 h"_s),
+             qPrintable(header.deadlineText()));
     QTRY_COMPARE(child<QLabel>(header, u"headerTitle"_s).text(), u"Slow checkout"_s);
-}
-
-void TestMainWindow::shouldCycleTheZoneByKey()
-{
-    const auto before = m_desk->workspace().timeDisplay();
-    QTest::keyClick(m_window.get(), Qt::Key_F8);
-    QVERIFY(m_desk->workspace().timeDisplay() != before);
-    QVERIFY(action(u"timesViewer"_s).isChecked());
-}
-
-void TestMainWindow::shouldSwitchTheTheme()
-{
-    action(u"themeDark"_s).trigger();
-    QVERIFY(theme::isDark());
-    QCOMPARE(QSettings().value(u"theme"_s).toInt(), static_cast<int>(theme::Mode::Dark));
-    action(u"themeLight"_s).trigger();
-    QVERIFY(!theme::isDark());
 }
 
 void TestMainWindow::shouldGoToWhatASearchFound()
@@ -382,21 +278,26 @@ void TestMainWindow::shouldFitIntoASmallScreen()
     for (int index = 0; index < MainWindow::PageCount; ++index) {
         m_window->showPage(index);
         const QSize least = m_window->minimumSizeHint();
-        QVERIFY2(least.width() <= 1366 && least.height() <= 768, qPrintable(u"%1: %2 × %3"_s.arg(m_window->page(index)->title()).arg(least.width()).arg(least.height())));
+        QVERIFY2(
+            least.width() <= 1366 && least.height() <= 768,
+            qPrintable(u"%1: %2 × %3"_s.arg(m_window->page(index)->title()).arg(least.width()).arg(least.height())));
     }
 }
 
 void TestMainWindow::shouldNameWhateverTakesTheFocus()
 {
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        const bool isPart = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
-            || qobject_cast<const QComboBox *>(widget->parentWidget());
-        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->window() != m_window.get() || widget->focusProxy() || widget->isHidden() || isPart || qobject_cast<const QMenuBar *>(widget))
+        const bool isPart = widget->objectName().startsWith(u"qt_"_s) ||
+                            qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) ||
+                            qobject_cast<const QComboBox *>(widget->parentWidget());
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->window() != m_window.get() || widget->focusProxy() ||
+            widget->isHidden() || isPart || qobject_cast<const QMenuBar *>(widget))
             continue;
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
-        QVERIFY2(!name.isEmpty(), qPrintable(u"%1 %2 in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
-                                                                   widget->parentWidget()->objectName())));
+        QVERIFY2(!name.isEmpty(),
+                 qPrintable(u"%1 %2 in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                                 widget->objectName(), widget->parentWidget()->objectName())));
     }
 }
 

@@ -3,22 +3,16 @@
 
 #include "ui/meeting/preparepage.h"
 
-#include "session/participantmodel.h"
 #include "support/builders.h"
 #include "support/ui/desk.h"
 #include "ui/meeting/agendaeditor.h"
 #include "ui/meeting/agendamodel.h"
-#include "ui/meeting/rolemenu.h"
-#include "ui/meeting/rosteradvice.h"
-#include "ui/meeting/rostereditor.h"
 
-#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
@@ -51,19 +45,6 @@ private slots:
     void shouldChangeTheState();
     void shouldAskForTheApprover();
     void shouldIgnoreTheWheelOverAChoice();
-    void shouldAddAPersonByReturn();
-    void shouldKeepAnEmptyName();
-    void shouldDeleteThePersonByKey();
-    void shouldChooseRolesInAMenuThatStays();
-    void shouldSetRolesFromTheMenu();
-    void shouldAdviseOnTheRoster_data();
-    void shouldAdviseOnTheRoster();
-    void shouldShowTheAdvice();
-    void shouldAddATopicByReturn();
-    void shouldMoveATopicByKeys();
-    void shouldMoveATopicByDragging();
-    void shouldEditATopic();
-    void shouldDeleteATopicByKey();
     void shouldBeEmptyWithoutAReview();
     void shouldOfferItsActions();
 
@@ -71,7 +52,6 @@ private:
     Review stored() const { return m_desk->library().load(m_desk->session().id())->review; }
     QLineEdit &line(const QString &name) const { return child<QLineEdit>(*m_page, name); }
     AgendaModel &agenda() const { return m_page->findChild<AgendaEditor *>()->model(); }
-    QStringList topics() const;
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<PreparePage> m_page;
@@ -89,14 +69,6 @@ void TestPreparePage::cleanup()
 {
     m_page.reset();
     m_desk.reset();
-}
-
-QStringList TestPreparePage::topics() const
-{
-    QStringList titles;
-    for (int row = 0; row < agenda().rowCount(); ++row)
-        titles.append(agenda().valueAt(row)->title);
-    return titles;
 }
 
 void TestPreparePage::shouldShowTheReview()
@@ -125,14 +97,22 @@ void TestPreparePage::shouldWriteEachFieldIntoTheLibrary_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Value>("value");
     QTest::addColumn<QString>("expected");
-    QTest::addRow("title") << u"prepareTitle"_s << u"New"_s << Value([](const Review &r) { return r.title; }) << u"New"_s;
-    QTest::addRow("reference") << u"prepareReference"_s << u"INC-7"_s << Value([](const Review &r) { return r.incident.reference; }) << u"INC-7"_s;
-    QTest::addRow("services") << u"prepareServices"_s << u"a, b ,,a"_s << Value([](const Review &r) { return r.incident.services.join(u'|'); }) << u"a|b"_s;
-    QTest::addRow("approver") << u"prepareApprover"_s << u"Kim"_s << Value([](const Review &r) { return r.approver; }) << u"Kim"_s;
-    QTest::addRow("impact") << u"prepareImpact"_s << u"All of them"_s << Value([](const Review &r) { return r.incident.impact; }) << u"All of them"_s;
-    QTest::addRow("summary") << u"prepareSummary"_s << u"In short"_s << Value([](const Review &r) { return r.summary; }) << u"In short"_s;
-    QTest::addRow("severity") << u"prepareSeverity"_s << u"P0"_s << Value([](const Review &r) { return r.incident.severity; }) << u"P0"_s;
-    QTest::addRow("zone") << u"prepareZone"_s << u"Asia/Tokyo"_s << Value([](const Review &r) { return QString::fromUtf8(r.incident.timeZone); })
+    QTest::addRow("title") << u"prepareTitle"_s << u"New"_s << Value([](const Review &r) { return r.title; })
+                           << u"New"_s;
+    QTest::addRow("reference") << u"prepareReference"_s << u"INC-7"_s
+                               << Value([](const Review &r) { return r.incident.reference; }) << u"INC-7"_s;
+    QTest::addRow("services") << u"prepareServices"_s << u"a, b ,,a"_s
+                              << Value([](const Review &r) { return r.incident.services.join(u'|'); }) << u"a|b"_s;
+    QTest::addRow("approver") << u"prepareApprover"_s << u"Kim"_s << Value([](const Review &r) { return r.approver; })
+                              << u"Kim"_s;
+    QTest::addRow("impact") << u"prepareImpact"_s << u"All of them"_s
+                            << Value([](const Review &r) { return r.incident.impact; }) << u"All of them"_s;
+    QTest::addRow("summary") << u"prepareSummary"_s << u"In short"_s << Value([](const Review &r) { return r.summary; })
+                             << u"In short"_s;
+    QTest::addRow("severity") << u"prepareSeverity"_s << u"P0"_s
+                              << Value([](const Review &r) { return r.incident.severity; }) << u"P0"_s;
+    QTest::addRow("zone") << u"prepareZone"_s << u"Asia/Tokyo"_s
+                          << Value([](const Review &r) { return QString::fromUtf8(r.incident.timeZone); })
                           << u"Asia/Tokyo"_s;
 }
 
@@ -311,181 +291,10 @@ void TestPreparePage::shouldIgnoreTheWheelOverAChoice()
 {
     auto &state = child<QComboBox>(*m_page, u"prepareState"_s);
     line(u"prepareTitle"_s).setFocus();
-    QWheelEvent wheel({5, 5}, state.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel({5, 5}, state.mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(&state, &wheel);
     QCOMPARE(state.currentIndex(), 0);
-}
-
-void TestPreparePage::shouldAddAPersonByReturn()
-{
-    auto &name = line(u"rosterName"_s);
-    name.setFocus();
-    QTest::keyClicks(&name, u"Noor"_s);
-    QTest::keyClick(&name, Qt::Key_Return);
-    QCOMPARE(name.text(), QString());
-    const auto people = m_desk->session().tableOf<Participant>();
-    QCOMPARE(people.size(), 1);
-    QCOMPARE(people.cbegin()->name, u"Noor"_s);
-    QVERIFY(child<QTableView>(*m_page, u"rosterTable"_s).isVisible());
-}
-
-void TestPreparePage::shouldKeepAnEmptyName()
-{
-    auto &name = line(u"rosterName"_s);
-    QTest::keyClicks(&name, u"  "_s);
-    QTest::keyClick(&name, Qt::Key_Return);
-    QVERIFY(m_desk->session().tableOf<Participant>().isEmpty());
-}
-
-void TestPreparePage::shouldDeleteThePersonByKey()
-{
-    QVERIFY(m_desk->session().addParticipant(u"Noor"_s, {}).has_value());
-    QVERIFY(m_desk->session().addParticipant(u"Kim"_s, {}).has_value());
-    auto &table = child<QTableView>(*m_page, u"rosterTable"_s);
-    table.setFocus();
-    table.setCurrentIndex(table.model()->index(0, 0));
-    QTest::keyClick(&table, Qt::Key_Delete);
-    QCOMPARE(m_desk->session().tableOf<Participant>().size(), 1);
-    QCOMPARE(m_desk->session().tableOf<Participant>().cbegin()->name, u"Kim"_s);
-}
-
-void TestPreparePage::shouldChooseRolesInAMenuThatStays()
-{
-    RoleMenu menu({Role::Scribe});
-    menu.popup({10, 10});
-    QTRY_VERIFY(menu.isVisible());
-    QTest::keyClick(&menu, Qt::Key_Down);
-    QTest::keyClick(&menu, Qt::Key_Space);
-    QVERIFY(menu.isVisible());
-    QCOMPARE(menu.roles(), (QList<Role>{Role::IncidentCommander, Role::Scribe}));
-    QTest::mouseRelease(&menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().at(1)).center());
-    QVERIFY(menu.isVisible());
-    QCOMPARE(menu.roles(), QList<Role>{Role::IncidentCommander});
-    QTest::keyClick(&menu, Qt::Key_Return);
-    QVERIFY(!menu.isVisible());
-}
-
-void TestPreparePage::shouldSetRolesFromTheMenu()
-{
-    const auto person = m_desk->session().addParticipant(u"Noor"_s, {Role::Responder});
-    auto &table = child<QTableView>(*m_page, u"rosterTable"_s);
-    table.setFocus();
-    table.setCurrentIndex(table.model()->index(0, ParticipantModel::RolesColumn));
-    bool seen = false;
-    QTimer answer;
-    answer.setInterval(10);
-    connect(&answer, &QTimer::timeout, this, [&] {
-        auto *menu = qobject_cast<RoleMenu *>(QApplication::activePopupWidget());
-        if (!menu)
-            return;
-        answer.stop();
-        seen = true;
-        menu->findChild<QAction *>(u"scribe"_s)->setChecked(true);
-        menu->close();
-    });
-    answer.start();
-    QTest::keyClick(&table, Qt::Key_F2);
-    QTRY_VERIFY(seen);
-    QTRY_COMPARE(m_desk->session().find<Participant>(*person)->roles, (QList<Role>{Role::Scribe, Role::Responder}));
-}
-
-void TestPreparePage::shouldAdviseOnTheRoster_data()
-{
-    QTest::addColumn<ReviewKind>("kind");
-    QTest::addColumn<QList<Role>>("roles");
-    QTest::addColumn<bool>("present");
-    QTest::addColumn<int>("warnings");
-    QTest::addRow("nobody") << ReviewKind::Local << QList<Role>{} << true << 2;
-    QTest::addRow("commander and scribe") << ReviewKind::Local << QList<Role>{Role::IncidentCommander, Role::Scribe} << true << 0;
-    QTest::addRow("absent") << ReviewKind::Local << QList<Role>{Role::IncidentCommander, Role::Scribe} << false << 2;
-    QTest::addRow("no scribe") << ReviewKind::Local << QList<Role>{Role::IncidentCommander} << true << 1;
-    QTest::addRow("senior leadership") << ReviewKind::Local << QList<Role>{Role::IncidentCommander, Role::Scribe, Role::SeniorLeadership} << true << 1;
-    QTest::addRow("customer") << ReviewKind::Local << QList<Role>{Role::IncidentCommander, Role::Scribe, Role::CustomerRepresentative} << true << 1;
-    QTest::addRow("engineering leadership") << ReviewKind::Local << QList<Role>{Role::IncidentCommander, Role::Scribe, Role::EngineeringLeadership} << true << 0;
-    QTest::addRow("global") << ReviewKind::Global << QList<Role>{Role::SeniorLeadership} << true << 0;
-}
-
-void TestPreparePage::shouldAdviseOnTheRoster()
-{
-    QFETCH(ReviewKind, kind);
-    QFETCH(QList<Role>, roles);
-    QFETCH(bool, present);
-    QFETCH(int, warnings);
-    Participant participant;
-    participant.name = u"Noor"_s;
-    participant.roles = roles;
-    participant.present = present;
-    const QList<RosterAdvice> advice = rosterAdvice(kind, {participant});
-    QCOMPARE(std::count_if(advice.cbegin(), advice.cend(), [](const RosterAdvice &line) { return line.tone == theme::Tone::Warning; }), warnings);
-}
-
-void TestPreparePage::shouldShowTheAdvice()
-{
-    const auto lines = [this] { return child<QWidget>(*m_page, u"rosterAdvice"_s).findChildren<QLabel *>(); };
-    QCOMPARE(lines().size(), 2);
-    QVERIFY(m_desk->session().addParticipant(u"Noor"_s, {Role::IncidentCommander, Role::Scribe}).has_value());
-    QCOMPARE(lines().size(), 1);
-}
-
-void TestPreparePage::shouldAddATopicByReturn()
-{
-    QAbstractItemModelTester tester(&agenda(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    auto &topic = line(u"agendaTopic"_s);
-    QTest::keyClicks(&topic, u"Timeline"_s);
-    QTest::keyClick(&topic, Qt::Key_Return);
-    QCOMPARE(topics(), QStringList{u"Timeline"_s});
-    QVERIFY(agenda().plannedSeconds() > 0);
-    QVERIFY(child<QLabel>(*m_page, u"agendaTotal"_s).isVisible());
-}
-
-void TestPreparePage::shouldMoveATopicByKeys()
-{
-    QAbstractItemModelTester tester(&agenda(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
-        QVERIFY(m_desk->session().addAgendaItem(title, 600).has_value());
-    auto &table = child<QTableView>(*m_page, u"agendaTable"_s);
-    table.setFocus();
-    table.setCurrentIndex(table.model()->index(2, 0));
-    QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(topics(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
-    QCOMPARE(table.currentIndex().row(), 1);
-    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(topics(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(topics(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-}
-
-void TestPreparePage::shouldMoveATopicByDragging()
-{
-    for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
-        QVERIFY(m_desk->session().addAgendaItem(title, 600).has_value());
-    const std::unique_ptr<QMimeData> data(agenda().mimeData({agenda().index(2, 0)}));
-    QVERIFY(agenda().canDropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
-    agenda().dropMimeData(data.get(), Qt::MoveAction, 0, 0, {});
-    QCOMPARE(topics(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
-    QVERIFY(m_desk->session().undo().has_value());
-    QCOMPARE(topics(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-}
-
-void TestPreparePage::shouldEditATopic()
-{
-    const auto id = m_desk->session().addAgendaItem(u"a"_s, 600);
-    QVERIFY(agenda().setData(agenda().index(0, AgendaModel::PlannedColumn), 25, Qt::EditRole));
-    QVERIFY(agenda().setData(agenda().index(0, AgendaModel::TitleColumn), u"b"_s, Qt::EditRole));
-    QCOMPARE(m_desk->session().find<AgendaItem>(*id)->plannedSeconds, 25 * 60);
-    QCOMPARE(m_desk->session().find<AgendaItem>(*id)->title, u"b"_s);
-    QVERIFY(!agenda().setData(agenda().index(0, AgendaModel::TitleColumn), u" "_s, Qt::EditRole));
-    QCOMPARE(m_desk->said().size(), 1);
-}
-
-void TestPreparePage::shouldDeleteATopicByKey()
-{
-    QVERIFY(m_desk->session().addAgendaItem(u"a"_s, 600).has_value());
-    auto &table = child<QTableView>(*m_page, u"agendaTable"_s);
-    table.setFocus();
-    table.setCurrentIndex(table.model()->index(0, 0));
-    QTest::keyClick(&table, Qt::Key_Delete);
-    QVERIFY(topics().isEmpty());
 }
 
 void TestPreparePage::shouldBeEmptyWithoutAReview()

@@ -55,9 +55,11 @@ void TestTheme::shouldKeepTextReadable_data()
     QTest::addColumn<Tone>("ground");
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
         const char *name = mode == Mode::Light ? "light" : "dark";
-        for (const Tone text : {Tone::Text, Tone::TextMuted, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger}) {
+        for (const Tone text :
+             {Tone::Text, Tone::TextMuted, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger}) {
             for (const Tone ground : {Tone::Window, Tone::Surface, Tone::SurfaceRaised})
-                QTest::addRow("%s %d on %d", name, static_cast<int>(text), static_cast<int>(ground)) << mode << text << ground;
+                QTest::addRow("%s %d on %d", name, static_cast<int>(text), static_cast<int>(ground))
+                    << mode << text << ground;
         }
         for (const Tone text : {Tone::Text, Tone::TextMuted})
             QTest::addRow("%s %d on selection", name, static_cast<int>(text)) << mode << text << Tone::Selection;
@@ -81,7 +83,8 @@ void TestTheme::shouldKeepPhaseTextReadable_data()
     QTest::addColumn<int>("section");
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
         for (const Section section : enumValues<Section>())
-            QTest::addRow("%s %s", mode == Mode::Light ? "light" : "dark", qPrintable(enumName(section))) << mode << static_cast<int>(section);
+            QTest::addRow("%s %s", mode == Mode::Light ? "light" : "dark", qPrintable(enumName(section)))
+                << mode << static_cast<int>(section);
     }
 }
 
@@ -167,8 +170,10 @@ void TestTheme::shouldHaveIconsInBothModes()
 {
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
         theme::apply(mode);
-        for (const char *name : {"document-new", "document-import", "edit-undo", "edit-delete", "search", "list-add", "data-error", "data-success",
-                                 "data-warning", "data-information", "window-close-symbolic", "sidebar-expand-left", "video-display", "games-hint", "checkmark"})
+        for (const char *name :
+             {"document-new", "document-import", "edit-undo", "edit-delete", "search", "list-add", "data-error",
+              "data-success", "data-warning", "data-information", "window-close-symbolic", "sidebar-expand-left",
+              "video-display", "games-hint", "checkmark"})
             QVERIFY2(!theme::icon(QString::fromLatin1(name)).pixmap(16).isNull(), name);
     }
 }

@@ -6,10 +6,10 @@
 #include "support/builders.h"
 #include "support/ui/desk.h"
 
+#include <QAbstractButton>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
-#include <QAbstractButton>
 
 using namespace debrief;
 using namespace debrief::test;

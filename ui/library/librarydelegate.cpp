@@ -42,13 +42,14 @@ QString dateOf(const ReviewSummary &summary)
 
 Deadline deadlineOf(const QModelIndex &index)
 {
-    return deadlineOf(index.data(LibraryModel::SummaryRole).value<ReviewSummary>().review.state, index.data(LibraryModel::DueAtRole).toDateTime(),
-                      QDateTime::currentDateTimeUtc());
+    return deadlineOf(index.data(LibraryModel::SummaryRole).value<ReviewSummary>().review.state,
+                      index.data(LibraryModel::DueAtRole).toDateTime(), QDateTime::currentDateTimeUtc());
 }
 
 QString openActions(const ReviewSummary &summary)
 {
-    return summary.openActionCount > 0 ? LibraryDelegate::tr("%n open action(s)", nullptr, summary.openActionCount) : QString();
+    return summary.openActionCount > 0 ? LibraryDelegate::tr("%n open action(s)", nullptr, summary.openActionCount)
+                                       : QString();
 }
 
 } // namespace
@@ -56,7 +57,8 @@ QString openActions(const ReviewSummary &summary)
 QString LibraryDelegate::describe(const QModelIndex &index)
 {
     const auto summary = index.data(LibraryModel::SummaryRole).value<ReviewSummary>();
-    QStringList parts{summary.review.title, summary.review.incident.severity, dateOf(summary), index.data(LibraryModel::StateRole).toString(),
+    QStringList parts{summary.review.title,   summary.review.incident.severity,
+                      dateOf(summary),        index.data(LibraryModel::StateRole).toString(),
                       deadlineOf(index).text, openActions(summary)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n"));
@@ -76,7 +78,9 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state.testFlag(QStyle::State_HasFocus))
         paint::focusRing(painter, card, 6);
 
-    const auto visual = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const auto visual = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const int left = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
     QRect line = card.adjusted(Padding - 4, Padding - 4, -Padding + 4, 0);
 
@@ -85,7 +89,9 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(theme::color(Tone::Text));
     const QStringList title = brokenLines(summary.review.title, titleFont, line.width(), TitleLines);
     line.setHeight(painter->fontMetrics().height() * static_cast<int>(title.size()));
-    painter->drawText(visual(line), static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop), title.join(u'\n'));
+    painter->drawText(visual(line),
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop),
+                      title.join(u'\n'));
 
     painter->setFont(theme::font(theme::Type::Small));
     const QFontMetrics small = painter->fontMetrics();
@@ -95,11 +101,13 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString &severity = summary.review.incident.severity;
     if (!severity.isEmpty()) {
         const int width = Chip::widthOf(severity);
-        Chip::paint(painter, {visual(QRect(x, line.top(), width, line.height())).left(), line.center().y()}, severity, Tone::TextMuted);
+        Chip::paint(painter, {visual(QRect(x, line.top(), width, line.height())).left(), line.center().y()}, severity,
+                    Tone::TextMuted);
         x += width + theme::GapSmall;
     }
     painter->setPen(theme::color(Tone::TextMuted));
-    const QString when = tr("%1 · %2", "date and state of a review").arg(dateOf(summary), index.data(LibraryModel::StateRole).toString());
+    const QString when = tr("%1 · %2", "date and state of a review")
+                             .arg(dateOf(summary), index.data(LibraryModel::StateRole).toString());
     const QRect rest(x, line.top(), line.right() - x, line.height());
     painter->drawText(visual(rest), left, small.elidedText(when, Qt::ElideRight, rest.width()));
 
@@ -128,12 +136,14 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int room = width - 2 * theme::GapSmall - 2 * (Padding - 4);
     const auto lines = static_cast<int>(brokenLines(index.data().toString(), font, room, TitleLines).size());
     const int small = QFontMetrics(theme::font(theme::Type::Small)).height();
-    const bool isDue = !deadlineOf(index).text.isEmpty() || !openActions(index.data(LibraryModel::SummaryRole).value<ReviewSummary>()).isEmpty();
+    const bool isDue = !deadlineOf(index).text.isEmpty() ||
+                       !openActions(index.data(LibraryModel::SummaryRole).value<ReviewSummary>()).isEmpty();
     const int facts = (isDue ? 2 : 1) * (small + 4 + LineGap);
     return {width, 2 * (Padding - 4) + 4 + qMax(1, lines) * QFontMetrics(font).height() + facts};
 }
 
-bool LibraryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool LibraryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);

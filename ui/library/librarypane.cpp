@@ -49,7 +49,10 @@ QListView *listView(const QString &name, const QString &accessibleName, QWidget 
 } // namespace
 
 LibraryPane::LibraryPane(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new LibraryModel(workspace.library(), this)), m_hits(new SearchHitModel(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new LibraryModel(workspace.library(), this)),
+      m_hits(new SearchHitModel(this))
 {
     setObjectName(QStringLiteral("libraryPane"));
     setAccessibleName(tr("Library"));
@@ -96,12 +99,16 @@ void LibraryPane::build()
     m_results->setModel(m_hits);
     m_results->setItemDelegate(new SearchHitDelegate(m_results));
     m_results->installEventFilter(this);
-    m_empty = new EmptyHint(QStringLiteral("folder-open"), tr("No reviews yet"), tr("Begin a new one, or import an incident from a file."), m_stack);
-    m_nothing = new EmptyHint(QStringLiteral("search"), tr("Nothing found"), tr("Every word must occur, at least its beginning. Try fewer words."), m_stack);
-    for (QWidget *place : {static_cast<QWidget *>(m_reviews), static_cast<QWidget *>(m_results), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
+    m_empty = new EmptyHint(QStringLiteral("folder-open"), tr("No reviews yet"),
+                            tr("Begin a new one, or import an incident from a file."), m_stack);
+    m_nothing = new EmptyHint(QStringLiteral("search"), tr("Nothing found"),
+                              tr("Every word must occur, at least its beginning. Try fewer words."), m_stack);
+    for (QWidget *place : {static_cast<QWidget *>(m_reviews), static_cast<QWidget *>(m_results),
+                           static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing)})
         m_stack->addWidget(place);
 
-    const auto button = [this](const QString &name, const QString &text, const QString &icon, void (LibraryPane::*signal)()) {
+    const auto button = [this](const QString &name, const QString &text, const QString &icon,
+                               void (LibraryPane::*signal)()) {
         auto *made = new QPushButton(theme::icon(icon), text, this);
         made->setObjectName(name);
         connect(made, &QPushButton::clicked, this, signal);
@@ -109,8 +116,11 @@ void LibraryPane::build()
     };
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(theme::Gap, 0, theme::Gap, 0);
-    buttons->addWidget(button(QStringLiteral("libraryNew"), tr("New…"), QStringLiteral("list-add"), &LibraryPane::newRequested), 1);
-    buttons->addWidget(button(QStringLiteral("libraryImport"), tr("Import…"), QStringLiteral("document-import"), &LibraryPane::importRequested), 1);
+    buttons->addWidget(
+        button(QStringLiteral("libraryNew"), tr("New…"), QStringLiteral("list-add"), &LibraryPane::newRequested), 1);
+    buttons->addWidget(button(QStringLiteral("libraryImport"), tr("Import…"), QStringLiteral("document-import"),
+                              &LibraryPane::importRequested),
+                       1);
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(theme::Gap, 0, theme::Gap, 0);
     searchRow->addWidget(m_search);
@@ -124,15 +134,19 @@ void LibraryPane::build()
 
 void LibraryPane::makeActions()
 {
-    const auto action = [this](const QString &name, const QString &text, const QString &icon, void (LibraryPane::*slot)()) {
+    const auto action = [this](const QString &name, const QString &text, const QString &icon,
+                               void (LibraryPane::*slot)()) {
         auto *made = new QAction(theme::icon(icon), text, this);
         made->setObjectName(name);
         connect(made, &QAction::triggered, this, slot);
         return made;
     };
-    m_open = action(QStringLiteral("openReview"), tr("&Open Selected Review"), QStringLiteral("document-open"), &LibraryPane::openCurrent);
-    m_delete = action(QStringLiteral("deleteReview"), tr("&Delete Selected Review"), QStringLiteral("edit-delete"), &LibraryPane::deleteCurrent);
-    m_restore = action(QStringLiteral("restoreReview"), tr("&Restore Deleted Review"), QStringLiteral("edit-undo"), &LibraryPane::restoreLast);
+    m_open = action(QStringLiteral("openReview"), tr("&Open Selected Review"), QStringLiteral("document-open"),
+                    &LibraryPane::openCurrent);
+    m_delete = action(QStringLiteral("deleteReview"), tr("&Delete Selected Review"), QStringLiteral("edit-delete"),
+                      &LibraryPane::deleteCurrent);
+    m_restore = action(QStringLiteral("restoreReview"), tr("&Restore Deleted Review"), QStringLiteral("edit-undo"),
+                       &LibraryPane::restoreLast);
 }
 
 void LibraryPane::refresh()
@@ -206,7 +220,8 @@ void LibraryPane::openHit(const QModelIndex &index)
 void LibraryPane::deleteCurrent()
 {
     const QModelIndex index = m_reviews->currentIndex();
-    const Deleted deleted{m_model->idAt(index), index.data().toString(), m_workspace.session() && m_workspace.session()->id() == m_model->idAt(index)};
+    const Deleted deleted{m_model->idAt(index), index.data().toString(),
+                          m_workspace.session() && m_workspace.session()->id() == m_model->idAt(index)};
     if (deleted.id.isNull())
         return;
     if (deleted.wasOpen)
@@ -250,7 +265,10 @@ void LibraryPane::updateActions()
     m_open->setEnabled(hasCurrent);
     m_delete->setEnabled(hasCurrent);
     m_restore->setEnabled(!m_deleted.isEmpty());
-    m_restore->setText(m_deleted.isEmpty() ? tr("&Restore Deleted Review") : tr("&Restore “%1”").arg(QString(m_deleted.last().title).replace(u'&', QLatin1StringView("&&"))));
+    m_restore->setText(
+        m_deleted.isEmpty()
+            ? tr("&Restore Deleted Review")
+            : tr("&Restore “%1”").arg(QString(m_deleted.last().title).replace(u'&', QLatin1StringView("&&"))));
 }
 
 bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
@@ -276,7 +294,8 @@ bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
     } else if (watched == m_reviews && key->key() == Qt::Key_Delete) {
         deleteCurrent();
         return true;
-    } else if ((watched == m_reviews || watched == m_results) && key->key() == Qt::Key_Up && shownView()->currentIndex().row() <= (watched == m_results ? 1 : 0)) {
+    } else if ((watched == m_reviews || watched == m_results) && key->key() == Qt::Key_Up &&
+               shownView()->currentIndex().row() <= (watched == m_results ? 1 : 0)) {
         focusSearch();
         return true;
     }

@@ -53,7 +53,8 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(theme::color(Tone::Text));
-        painter->drawText(room, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignBottom),
+        painter->drawText(room,
+                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignBottom),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
         painter->restore();
         return;

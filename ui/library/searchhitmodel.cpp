@@ -72,20 +72,16 @@ QVariant SearchHitModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return row.hit.snippet;
+    case Qt::DisplayRole: return row.hit.snippet;
     case Qt::AccessibleTextRole:
-        return row.isHeading ? row.hit.snippet : tr("%1: %2", "the kind of a search hit, and its text").arg(kindLabel(row.hit.kind), withoutMarks(row.hit.snippet));
-    case Qt::ToolTipRole:
-        return withoutMarks(row.hit.snippet);
-    case IsHeadingRole:
-        return row.isHeading;
-    case HitRole:
-        return QVariant::fromValue(row.hit);
-    case KindRole:
-        return kindLabel(row.hit.kind);
-    default:
-        return {};
+        return row.isHeading ? row.hit.snippet
+                             : tr("%1: %2", "the kind of a search hit, and its text")
+                                   .arg(kindLabel(row.hit.kind), withoutMarks(row.hit.snippet));
+    case Qt::ToolTipRole: return withoutMarks(row.hit.snippet);
+    case IsHeadingRole: return row.isHeading;
+    case HitRole: return QVariant::fromValue(row.hit);
+    case KindRole: return kindLabel(row.hit.kind);
+    default: return {};
     }
 }
 

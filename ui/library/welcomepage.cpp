@@ -26,7 +26,10 @@ constexpr int ColumnWidth = 760;
 } // namespace
 
 WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new LibraryModel(workspace.library(), this)), m_recentTitle(new QLabel(tr("Recent reviews"), this)),
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new LibraryModel(workspace.library(), this)),
+      m_recentTitle(new QLabel(tr("Recent reviews"), this)),
       m_recent(new QListView(this))
 {
     setObjectName(QStringLiteral("welcomePage"));
@@ -35,18 +38,21 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
     auto *title = new QLabel(tr("Learn from an incident, together"), this);
     title->setObjectName(QStringLiteral("welcomeTitle"));
     title->setFont(theme::font(theme::Type::Title));
-    auto *text = new QLabel(tr("Debrief helps you lead the review: put the timeline together, talk it through, write down what is said as it is said. "
+    auto *text = new QLabel(tr("Debrief helps you lead the review: put the timeline together, talk it through, write "
+                               "down what is said as it is said. "
                                "The report and the actions follow from your notes."),
                             this);
     text->setWordWrap(true);
     theme::setTextTone(text, theme::Tone::TextMuted);
 
-    const auto choice = [this](const QString &name, const QString &icon, const QString &heading, const QString &explanation) {
+    const auto choice = [this](const QString &name, const QString &icon, const QString &heading,
+                               const QString &explanation) {
         auto *button = new ChoiceButton(icon, heading, explanation, this);
         button->setObjectName(name);
         return button;
     };
-    auto *fresh = choice(QStringLiteral("welcomeNew"), QStringLiteral("document-new"), tr("New review"), tr("Of an incident that you know of. A title is enough."));
+    auto *fresh = choice(QStringLiteral("welcomeNew"), QStringLiteral("document-new"), tr("New review"),
+                         tr("Of an incident that you know of. A title is enough."));
     auto *import = choice(QStringLiteral("welcomeImport"), QStringLiteral("document-import"), tr("Import"),
                           tr("A status page, a CSV with times, or another Debrief's review."));
     auto *sample = choice(QStringLiteral("welcomeSample"), QStringLiteral("games-hint"), tr("Look at the sample"),
@@ -137,7 +143,8 @@ void WelcomePage::openSample()
             return;
         }
     }
-    m_workspace.say(Workspace::Severity::Error, tr("This copy of Debrief comes without the sample. Install it anew, or begin with a new review."));
+    m_workspace.say(Workspace::Severity::Error,
+                    tr("This copy of Debrief comes without the sample. Install it anew, or begin with a new review."));
 }
 
 Result<> WelcomePage::open(const ImportResult &read)

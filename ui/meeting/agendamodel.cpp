@@ -15,9 +15,7 @@ constexpr QLatin1StringView MimeType("application/x-debrief-agenda-item");
 
 } // namespace
 
-AgendaModel::AgendaModel(QObject *parent) : EntityModel(parent)
-{
-}
+AgendaModel::AgendaModel(QObject *parent) : EntityModel(parent) {}
 
 int AgendaModel::columnCount(const QModelIndex &parent) const
 {
@@ -35,7 +33,8 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
 }
 
 QVariant AgendaModel::valueData(const AgendaItem &item, int column, int role) const

@@ -30,14 +30,19 @@ public:
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
-    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 signals:
     void editFailed(const debrief::Error &error);
 
 protected:
-    bool comesBefore(const AgendaItem &a, const AgendaItem &b) const override { return a.order != b.order ? a.order < b.order : a.id < b.id; }
+    bool comesBefore(const AgendaItem &a, const AgendaItem &b) const override
+    {
+        return a.order != b.order ? a.order < b.order : a.id < b.id;
+    }
     QVariant valueData(const AgendaItem &item, int column, int role) const override;
 };
 

@@ -45,7 +45,10 @@ QStringList splitServices(const QString &text)
 } // namespace
 
 IncidentForm::IncidentForm(Workspace &workspace, QWidget *parent)
-    : Card(tr("Incident"), parent), m_workspace(workspace), m_fields(new ReviewFields(this)), m_grid(new QGridLayout)
+    : Card(tr("Incident"), parent),
+      m_workspace(workspace),
+      m_fields(new ReviewFields(this)),
+      m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("incidentForm"));
     m_grid->setHorizontalSpacing(theme::GapLarge);
@@ -94,42 +97,56 @@ void IncidentForm::followState(const Review &review)
 
 void IncidentForm::addIncident()
 {
-    m_title = addLine(0, 0, 2, QStringLiteral("prepareTitle"), tr("Title"), tr("Change title"), [](const Review &review) { return review.title; },
-                      into([](Review &review) -> QString & { return review.title; }));
+    m_title = addLine(
+        0, 0, 2, QStringLiteral("prepareTitle"), tr("Title"), tr("Change title"),
+        [](const Review &review) { return review.title; },
+        into([](Review &review) -> QString & { return review.title; }));
 
     m_severity = new QComboBox(this);
     m_severity->setEditable(true);
     m_severity->setInsertPolicy(QComboBox::NoInsert);
-    addCombo(m_severity, 1, 0, QStringLiteral("prepareSeverity"), tr("Severity"), tr("Change severity"),
-             [](const Review &review) { return review.incident.severity; }, [](Review &review, const QString &text) -> Result<> {
-                 review.incident.severity = text.trimmed();
-                 return {};
-             });
-    QLineEdit *reference = addLine(1, 1, 1, QStringLiteral("prepareReference"), tr("Reference"), tr("Change reference"),
-                                   [](const Review &review) { return review.incident.reference; },
-                                   into([](Review &review) -> QString & { return review.incident.reference; }));
+    addCombo(
+        m_severity, 1, 0, QStringLiteral("prepareSeverity"), tr("Severity"), tr("Change severity"),
+        [](const Review &review) { return review.incident.severity; },
+        [](Review &review, const QString &text) -> Result<> {
+            review.incident.severity = text.trimmed();
+            return {};
+        });
+    QLineEdit *reference = addLine(
+        1, 1, 1, QStringLiteral("prepareReference"), tr("Reference"), tr("Change reference"),
+        [](const Review &review) { return review.incident.reference; },
+        into([](Review &review) -> QString & { return review.incident.reference; }));
     reference->setPlaceholderText(tr("Its key or address elsewhere"));
 
-    QLineEdit *services = addLine(2, 0, 1, QStringLiteral("prepareServices"), tr("Services"), tr("Change services"),
-                                  [](const Review &review) { return review.incident.services.join(QStringLiteral(", ")); },
-                                  [](Review &review, const QString &text) -> Result<> {
-                                      review.incident.services = splitServices(text);
-                                      return {};
-                                  });
+    QLineEdit *services = addLine(
+        2, 0, 1, QStringLiteral("prepareServices"), tr("Services"), tr("Change services"),
+        [](const Review &review) { return review.incident.services.join(QStringLiteral(", ")); },
+        [](Review &review, const QString &text) -> Result<> {
+            review.incident.services = splitServices(text);
+            return {};
+        });
     services->setPlaceholderText(tr("Separated by commas"));
 
     auto *zone = new ZoneBox(this);
-    addCombo(zone, 2, 1, QStringLiteral("prepareZone"), tr("Time zone"), tr("Change time zone"),
-             [](const Review &review) { return QString::fromUtf8(review.incident.timeZone); }, [zone](Review &review, const QString &) -> Result<> {
-                 if (!zone->isKnown())
-                     return failure(ErrorCode::InvalidInput, tr("No such time zone. Choose one such as Europe/Berlin or UTC."));
-                 review.incident.timeZone = zone->zoneId();
-                 return {};
-             });
-    addText(3, QStringLiteral("prepareImpact"), tr("Impact"), tr("Who noticed what, how many, for how long"), tr("Change impact"),
-            [](const Review &review) { return review.incident.impact; }, into([](Review &review) -> QString & { return review.incident.impact; }));
-    addText(4, QStringLiteral("prepareSummary"), tr("Summary"), tr("The incident in a few sentences; often easier after the meeting"), tr("Change summary"),
-            [](const Review &review) { return review.summary; }, into([](Review &review) -> QString & { return review.summary; }));
+    addCombo(
+        zone, 2, 1, QStringLiteral("prepareZone"), tr("Time zone"), tr("Change time zone"),
+        [](const Review &review) { return QString::fromUtf8(review.incident.timeZone); },
+        [zone](Review &review, const QString &) -> Result<> {
+            if (!zone->isKnown())
+                return failure(ErrorCode::InvalidInput,
+                               tr("No such time zone. Choose one such as Europe/Berlin or UTC."));
+            review.incident.timeZone = zone->zoneId();
+            return {};
+        });
+    addText(
+        3, QStringLiteral("prepareImpact"), tr("Impact"), tr("Who noticed what, how many, for how long"),
+        tr("Change impact"), [](const Review &review) { return review.incident.impact; },
+        into([](Review &review) -> QString & { return review.incident.impact; }));
+    addText(
+        4, QStringLiteral("prepareSummary"), tr("Summary"),
+        tr("The incident in a few sentences; often easier after the meeting"), tr("Change summary"),
+        [](const Review &review) { return review.summary; },
+        into([](Review &review) -> QString & { return review.summary; }));
 }
 
 void IncidentForm::addReview()
@@ -138,15 +155,20 @@ void IncidentForm::addReview()
     auto *state = new QComboBox(this);
     for (const ReviewState value : enumValues<ReviewState>())
         state->addItem(label(value), enumName(value));
-    addCombo(state, 5, 1, QStringLiteral("prepareState"), tr("State of the review"), tr("Change state"), [](const Review &review) { return enumName(review.state); },
-             [](Review &review, const QString &name) -> Result<> {
-                 review.state = enumFromName<ReviewState>(name).value_or(review.state);
-                 return {};
-             });
-    QLineEdit *approver = addLine(6, 0, 2, QStringLiteral("prepareApprover"), tr("Approver"), tr("Change approver"),
-                                  [](const Review &review) { return review.approver; }, into([](Review &review) -> QString & { return review.approver; }));
+    addCombo(
+        state, 5, 1, QStringLiteral("prepareState"), tr("State of the review"), tr("Change state"),
+        [](const Review &review) { return enumName(review.state); },
+        [](Review &review, const QString &name) -> Result<> {
+            review.state = enumFromName<ReviewState>(name).value_or(review.state);
+            return {};
+        });
+    QLineEdit *approver = addLine(
+        6, 0, 2, QStringLiteral("prepareApprover"), tr("Approver"), tr("Change approver"),
+        [](const Review &review) { return review.approver; },
+        into([](Review &review) -> QString & { return review.approver; }));
     approver->setPlaceholderText(tr("Who reads it before it is published"));
-    m_approverAdvice = new QLabel(tr("Name who approved it: a review that nobody has read might as well not have been written."), this);
+    m_approverAdvice = new QLabel(
+        tr("Name who approved it: a review that nobody has read might as well not have been written."), this);
     m_approverAdvice->setObjectName(QStringLiteral("prepareApproverAdvice"));
     m_approverAdvice->setWordWrap(true);
     m_approverAdvice->hide();
@@ -167,13 +189,15 @@ void IncidentForm::addMeeting(int row, int column)
     m_meeting->setObjectName(QStringLiteral("prepareMeetingTime"));
     m_meeting->setAccessibleName(tr("Time of the meeting"));
     m_meeting->setCalendarPopup(true);
-    m_meeting->setDisplayFormat(tr("%1 HH:mm", "a date's format, then the time's").arg(QLocale().dateFormat(QLocale::ShortFormat)));
+    m_meeting->setDisplayFormat(
+        tr("%1 HH:mm", "a date's format, then the time's").arg(QLocale().dateFormat(QLocale::ShortFormat)));
     m_meeting->setEnabled(false);
     layout->addWidget(m_hasMeeting);
     layout->addWidget(m_meeting, 1);
     both->setFocusProxy(m_hasMeeting);
     m_meeting->installEventFilter(m_fields);
-    QLabel *problem = place(both, row, column, 1, QStringLiteral("prepareMeeting"), tr("Meeting, in the incident's zone"));
+    QLabel *problem =
+        place(both, row, column, 1, QStringLiteral("prepareMeeting"), tr("Meeting, in the incident's zone"));
 
     connect(m_hasMeeting, &QCheckBox::toggled, m_meeting, &QWidget::setEnabled);
     connect(m_hasMeeting, &QCheckBox::toggled, this, [this, both] { m_fields->edited(both); });
@@ -195,17 +219,19 @@ void IncidentForm::addMeeting(int row, int column)
                    }});
 }
 
-QLineEdit *IncidentForm::addLine(int row, int column, int span, const QString &name, const QString &title, const QString &undoText, Read read, Write write)
+QLineEdit *IncidentForm::addLine(int row, int column, int span, const QString &name, const QString &title,
+                                 const QString &undoText, Read read, Write write)
 {
     auto *input = new QLineEdit(this);
     QLabel *problem = place(input, row, column, span, name, title);
     connect(input, &QLineEdit::textEdited, this, [this, input] { m_fields->edited(input); });
-    m_fields->add({input, problem, undoText, [input] { return input->text(); }, [input](const QString &text) { input->setText(text); }, std::move(read),
-                   std::move(write)});
+    m_fields->add({input, problem, undoText, [input] { return input->text(); },
+                   [input](const QString &text) { input->setText(text); }, std::move(read), std::move(write)});
     return input;
 }
 
-QPlainTextEdit *IncidentForm::addText(int row, const QString &name, const QString &title, const QString &hint, const QString &undoText, Read read, Write write)
+QPlainTextEdit *IncidentForm::addText(int row, const QString &name, const QString &title, const QString &hint,
+                                      const QString &undoText, Read read, Write write)
 {
     auto *input = new QPlainTextEdit(this);
     input->setPlaceholderText(hint);
@@ -214,12 +240,13 @@ QPlainTextEdit *IncidentForm::addText(int row, const QString &name, const QStrin
     input->setMaximumHeight(6 * input->fontMetrics().lineSpacing() + 2 * theme::GapSmall);
     QLabel *problem = place(input, row, 0, 2, name, title);
     connect(input, &QPlainTextEdit::textChanged, this, [this, input] { m_fields->edited(input); });
-    m_fields->add({input, problem, undoText, [input] { return input->toPlainText(); }, [input](const QString &text) { input->setPlainText(text); },
-                   std::move(read), std::move(write)});
+    m_fields->add({input, problem, undoText, [input] { return input->toPlainText(); },
+                   [input](const QString &text) { input->setPlainText(text); }, std::move(read), std::move(write)});
     return input;
 }
 
-void IncidentForm::addCombo(QComboBox *combo, int row, int column, const QString &name, const QString &title, const QString &undoText, Read read, Write write)
+void IncidentForm::addCombo(QComboBox *combo, int row, int column, const QString &name, const QString &title,
+                            const QString &undoText, Read read, Write write)
 {
     QLabel *problem = place(combo, row, column, 1, name, title);
     const auto shown = [combo] { return combo->isEditable() ? combo->currentText() : combo->currentData().toString(); };

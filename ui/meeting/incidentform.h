@@ -38,9 +38,12 @@ private:
     void addReview();
     void addMeeting(int row, int column);
     void followState(const Review &review);
-    QLineEdit *addLine(int row, int column, int span, const QString &name, const QString &title, const QString &undoText, Read read, Write write);
-    QPlainTextEdit *addText(int row, const QString &name, const QString &title, const QString &hint, const QString &undoText, Read read, Write write);
-    void addCombo(QComboBox *combo, int row, int column, const QString &name, const QString &title, const QString &undoText, Read read, Write write);
+    QLineEdit *addLine(int row, int column, int span, const QString &name, const QString &title,
+                       const QString &undoText, Read read, Write write);
+    QPlainTextEdit *addText(int row, const QString &name, const QString &title, const QString &hint,
+                            const QString &undoText, Read read, Write write);
+    void addCombo(QComboBox *combo, int row, int column, const QString &name, const QString &title,
+                  const QString &undoText, Read read, Write write);
     /// The input with its label above and its problem below.
     QLabel *place(QWidget *input, int row, int column, int span, const QString &name, const QString &title);
 

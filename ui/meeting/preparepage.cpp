@@ -16,8 +16,12 @@
 namespace debrief {
 
 PreparePage::PreparePage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_incident(new IncidentForm(workspace)), m_roster(new RosterEditor(workspace)), m_agenda(new AgendaEditor(workspace)),
-      m_scroll(new QScrollArea(this)), m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
+    : Page(workspace, parent),
+      m_incident(new IncidentForm(workspace)),
+      m_roster(new RosterEditor(workspace)),
+      m_agenda(new AgendaEditor(workspace)),
+      m_scroll(new QScrollArea(this)),
+      m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(QStringLiteral("preparePage"));
     setAccessibleName(title());
@@ -71,7 +75,8 @@ void PreparePage::makeRoom(QWidget *focused)
 void PreparePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(event->size().width() >= TwoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setDirection(event->size().width() >= TwoColumnsFrom ? QBoxLayout::LeftToRight
+                                                                    : QBoxLayout::TopToBottom);
 }
 
 } // namespace debrief

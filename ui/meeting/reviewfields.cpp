@@ -54,7 +54,8 @@ void ReviewFields::edited(const QWidget *input)
 {
     if (m_isShowing || !m_session)
         return;
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [input](const Entry &entry) { return entry.field.input == input; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [input](const Entry &entry) { return entry.field.input == input; });
     if (found == m_entries.end())
         return;
     found->isPending = true;
@@ -82,7 +83,8 @@ void ReviewFields::commit(Entry &entry)
     Review review = m_session->review();
     Result<> done = entry.field.write(review, entry.field.shown());
     if (done)
-        done = m_session->update(review, entry.field.undoText, QStringLiteral("%1#%2").arg(entry.field.input->objectName()).arg(m_visit));
+        done = m_session->update(review, entry.field.undoText,
+                                 QStringLiteral("%1#%2").arg(entry.field.input->objectName()).arg(m_visit));
     showProblem(entry, done ? QString() : done.error().message);
 }
 
@@ -133,7 +135,8 @@ bool ReviewFields::eventFilter(QObject *watched, QEvent *event)
             event->ignore();
             return true;
         }
-    } else if (event->type() == QEvent::Wheel && watched->isWidgetType() && !static_cast<QWidget *>(watched)->hasFocus()) {
+    } else if (event->type() == QEvent::Wheel && watched->isWidgetType() &&
+               !static_cast<QWidget *>(watched)->hasFocus()) {
         // Whoever scrolls the page means the page, and not the choice that passes under the pointer.
         event->ignore();
         return true;

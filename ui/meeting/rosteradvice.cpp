@@ -32,7 +32,8 @@ QStringList presentWith(const QList<Participant> &participants, Role role)
 QList<RosterAdvice> rosterAdvice(ReviewKind kind, const QList<Participant> &participants)
 {
     if (kind == ReviewKind::Global) {
-        return {{Texts::tr("A global review is open: invite teams and stakeholders from across the organisation, and those who speak for customers."),
+        return {{Texts::tr("A global review is open: invite teams and stakeholders from across the organisation, and "
+                           "those who speak for customers."),
                  theme::Tone::TextMuted}};
     }
     const bool hasCommander = !presentWith(participants, Role::IncidentCommander).isEmpty();
@@ -41,13 +42,17 @@ QList<RosterAdvice> rosterAdvice(ReviewKind kind, const QList<Participant> &part
     if (hasCommander && hasScribe)
         advice.append({Texts::tr("The incident commander and the scribe are present."), theme::Tone::Success});
     if (!hasCommander)
-        advice.append({Texts::tr("The incident commander should be present; nobody here has that role yet."), theme::Tone::Warning});
+        advice.append({Texts::tr("The incident commander should be present; nobody here has that role yet."),
+                       theme::Tone::Warning});
     if (!hasScribe)
-        advice.append({Texts::tr("The scribe should be present; nobody here has that role yet."), theme::Tone::Warning});
-    QStringList outsiders = presentWith(participants, Role::SeniorLeadership) + presentWith(participants, Role::CustomerRepresentative);
+        advice.append(
+            {Texts::tr("The scribe should be present; nobody here has that role yet."), theme::Tone::Warning});
+    QStringList outsiders =
+        presentWith(participants, Role::SeniorLeadership) + presentWith(participants, Role::CustomerRepresentative);
     outsiders.removeDuplicates();
     if (!outsiders.isEmpty()) {
-        advice.append({Texts::tr("Senior leadership and customer representatives stay away from a local review, so that people can speak openly: %1.")
+        advice.append({Texts::tr("Senior leadership and customer representatives stay away from a local review, so "
+                                 "that people can speak openly: %1.")
                            .arg(QLocale().createSeparatedList(outsiders)),
                        theme::Tone::Warning});
     }

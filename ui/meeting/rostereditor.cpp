@@ -25,7 +25,11 @@ namespace {
 class RolesDelegate final : public QStyledItemDelegate
 {
 public:
-    RolesDelegate(std::function<void()> choose, QObject *parent) : QStyledItemDelegate(parent), m_choose(std::move(choose)) {}
+    RolesDelegate(std::function<void()> choose, QObject *parent)
+        : QStyledItemDelegate(parent),
+          m_choose(std::move(choose))
+    {
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -40,8 +44,13 @@ private:
 } // namespace
 
 RosterEditor::RosterEditor(Workspace &workspace, QWidget *parent)
-    : Card(tr("People"), parent), m_workspace(workspace), m_model(new ParticipantModel(this)), m_table(new RowTable(this)), m_name(new QLineEdit(this)),
-      m_advice(new QWidget(this)), m_add(new QAction(theme::icon(QStringLiteral("list-add-user")), tr("Add &Person"), this)),
+    : Card(tr("People"), parent),
+      m_workspace(workspace),
+      m_model(new ParticipantModel(this)),
+      m_table(new RowTable(this)),
+      m_name(new QLineEdit(this)),
+      m_advice(new QWidget(this)),
+      m_add(new QAction(theme::icon(QStringLiteral("list-add-user")), tr("Add &Person"), this)),
       m_roles(new QAction(theme::icon(QStringLiteral("user-properties")), tr("Choose &Roles…"), this)),
       m_delete(new QAction(theme::icon(QStringLiteral("list-remove-user")), tr("&Delete Person"), this))
 {
@@ -66,7 +75,8 @@ void RosterEditor::build()
     m_table->setObjectName(QStringLiteral("rosterTable"));
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ParticipantModel::RolesColumn, new RolesDelegate([this] { editRoles(); }, m_table));
+    m_table->setItemDelegateForColumn(ParticipantModel::RolesColumn,
+                                      new RolesDelegate([this] { editRoles(); }, m_table));
     m_table->addActions({m_roles, m_delete});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
@@ -169,7 +179,8 @@ void RosterEditor::updateState()
 
 bool RosterEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         deleteSelected();
         return true;
     }

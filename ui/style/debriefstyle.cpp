@@ -27,7 +27,8 @@ constexpr int ControlHeight = 32;
 bool hasMenuChevron(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 } // namespace
@@ -50,76 +51,62 @@ int DebriefStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_DefaultFrameWidth:
         return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return theme::GapSmall;
+    case PM_LayoutVerticalSpacing: return theme::GapSmall;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return theme::Gap;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_SplitterWidth:
-        return 1;
-    case PM_TabBarTabHSpace:
-        return 32;
-    case PM_TabBarTabVSpace:
-        return 20;
+    case PM_LayoutBottomMargin: return theme::Gap;
+    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarSliderMin: return 32;
+    case PM_SplitterWidth: return 1;
+    case PM_TabBarTabHSpace: return 32;
+    case PM_TabBarTabVSpace: return 20;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_ButtonDefaultIndicator:
-        return 0;
-    case PM_HeaderMargin:
-        return theme::GapSmall;
+    case PM_ButtonDefaultIndicator: return 0;
+    case PM_HeaderMargin: return theme::GapSmall;
     case PM_FocusFrameHMargin:
         // Of the text in a cell, so that it stands below that of its header.
-        return qobject_cast<const QTableView *>(widget) ? theme::GapSmall - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QTableView *>(widget) ? theme::GapSmall - 1
+                                                        : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
+    case PM_ExclusiveIndicatorHeight: return 16;
     case PM_MenuHMargin:
-    case PM_MenuVMargin:
-        return 4;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuVMargin: return 4;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int DebriefStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+int DebriefStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
 {
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_ComboBox_Popup:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_TabBar_Alignment:
-        return Qt::AlignLeft;
-    case SH_Table_GridLineColor:
-        return static_cast<int>(theme::color(Tone::Border).rgba());
-    case SH_FormLayoutLabelAlignment:
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_ComboBox_Popup: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_TabBar_Alignment: return Qt::AlignLeft;
+    case SH_Table_GridLineColor: return static_cast<int>(theme::color(Tone::Border).rgba());
+    case SH_FormLayoutLabelAlignment: return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 
 QIcon DebriefStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
 {
     // The others stand in dialogs of the platform or have colours of their own.
-    return pixmap == SP_LineEditClearButton ? theme::icon(QStringLiteral("edit-clear")) : QProxyStyle::standardIcon(pixmap, option, widget);
+    return pixmap == SP_LineEditClearButton ? theme::icon(QStringLiteral("edit-clear"))
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
-QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -144,17 +131,10 @@ QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.rheight() += 6;
         break;
-    case CT_MenuBarItem:
-        result += {4, 4};
-        break;
-    case CT_ItemViewItem:
-        result.setHeight(qMax(result.height(), 28));
-        break;
-    case CT_HeaderSection:
-        result.setHeight(qMax(result.height(), ControlHeight));
-        break;
-    default:
-        break;
+    case CT_MenuBarItem: result += {4, 4}; break;
+    case CT_ItemViewItem: result.setHeight(qMax(result.height(), 28)); break;
+    case CT_HeaderSection: result.setHeight(qMax(result.height(), ControlHeight)); break;
+    default: break;
     }
     return result;
 }
@@ -165,7 +145,8 @@ QRect DebriefStyle::subElementRect(SubElement element, const QStyleOption *optio
     return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
 }
 
-QRect DebriefStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect DebriefStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
@@ -175,11 +156,13 @@ QRect DebriefStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     // An input within has that space itself.
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField && combo && !combo->editable)
-        return rect.adjusted(option->direction == Qt::LeftToRight ? 4 : 0, 0, option->direction == Qt::LeftToRight ? 0 : -4, 0);
+        return rect.adjusted(option->direction == Qt::LeftToRight ? 4 : 0, 0,
+                             option->direction == Qt::LeftToRight ? 0 : -4, 0);
     return rect;
 }
 
-void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
@@ -197,8 +180,7 @@ void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (element == PE_FrameMenu)
             paint::panel(painter, option->rect, {}, theme::color(Tone::Border), 0);
         return;
-    case PE_PanelButtonCommand:
-        return drawButton(*option, painter, widget);
+    case PE_PanelButtonCommand: return drawButton(*option, painter, widget);
     case PE_PanelButtonTool:
         if (option->state.testFlag(State_On))
             paint::panel(painter, option->rect, theme::color(Tone::Selection), {});
@@ -209,21 +191,14 @@ void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (!qobject_cast<const QTabBar *>(widget))
             paint::focusRing(painter, option->rect);
         return;
-    case PE_FrameTabBarBase:
-        paint::hairline(painter, option->rect.bottomLeft(), option->rect.bottomRight());
-        return;
-    case PE_FrameTabWidget:
-        return;
+    case PE_FrameTabBarBase: paint::hairline(painter, option->rect.bottomLeft(), option->rect.bottomRight()); return;
+    case PE_FrameTabWidget: return;
     case PE_FrameGroupBox:
         paint::panel(painter, option->rect, theme::color(Tone::SurfaceRaised), theme::color(Tone::Border));
         return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        paint::checkMark(painter, option->rect, *option, false);
-        return;
-    case PE_IndicatorRadioButton:
-        paint::checkMark(painter, option->rect, *option, true);
-        return;
+    case PE_IndicatorItemViewItemCheck: paint::checkMark(painter, option->rect, *option, false); return;
+    case PE_IndicatorRadioButton: paint::checkMark(painter, option->rect, *option, true); return;
     case PE_IndicatorArrowDown:
         paint::chevron(painter, option->rect, Qt::DownArrow, option->palette.color(QPalette::ButtonText));
         return;
@@ -234,17 +209,18 @@ void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             if (item->state.testFlag(State_Selected))
                 painter->fillRect(item->rect, theme::color(Tone::Selection));
             else if (item->state.testFlag(State_MouseOver))
-                painter->fillRect(item->rect, theme::mixed(theme::color(Tone::Text), item->palette.color(QPalette::Base), 0.04F));
+                painter->fillRect(item->rect,
+                                  theme::mixed(theme::color(Tone::Text), item->palette.color(QPalette::Base), 0.04F));
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void DebriefStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void DebriefStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
@@ -261,25 +237,30 @@ void DebriefStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-void DebriefStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void DebriefStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(option, widget)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(option, widget)) {
             QStyleOptionButton changed = *button;
             changed.palette.setColor(QPalette::ButtonText, theme::color(Tone::AccentText));
             return QProxyStyle::drawControl(element, &changed, painter, widget);
         }
         break;
     case CE_TabBarTabShape:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && tab->shape == QTabBar::RoundedNorth) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+            tab && tab->shape == QTabBar::RoundedNorth) {
             const QRect rect = tab->rect;
             if (tab->state.testFlag(State_HasFocus))
                 paint::focusRing(painter, rect.adjusted(4, 4, -4, -4));
             else if (tab->state.testFlag(State_MouseOver) && !tab->state.testFlag(State_Selected))
-                paint::panel(painter, rect.adjusted(4, 4, -4, -4), theme::mixed(theme::color(Tone::Text), theme::color(Tone::Window), 0.05F), {});
+                paint::panel(painter, rect.adjusted(4, 4, -4, -4),
+                             theme::mixed(theme::color(Tone::Text), theme::color(Tone::Window), 0.05F), {});
             if (tab->state.testFlag(State_Selected))
-                painter->fillRect(QRect(rect.left() + 12, rect.bottom() - 1, rect.width() - 24, 2), theme::color(Tone::Accent));
+                painter->fillRect(QRect(rect.left() + 12, rect.bottom() - 1, rect.width() - 24, 2),
+                                  theme::color(Tone::Accent));
             return;
         }
         break;
@@ -299,20 +280,19 @@ void DebriefStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             painter->fillRect(item->rect, theme::color(Tone::Window));
             if (item->state.testFlag(State_Selected))
-                paint::panel(painter, item->rect.adjusted(1, 2, -1, -2), theme::mixed(theme::color(Tone::Text), theme::color(Tone::Window), 0.08F), {});
-            const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
-                | (proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-            return proxy()->drawItemText(painter, item->rect, flags, item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+                paint::panel(painter, item->rect.adjusted(1, 2, -1, -2),
+                             theme::mixed(theme::color(Tone::Text), theme::color(Tone::Window), 0.08F), {});
+            const int flags =
+                Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine |
+                (proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                   : Qt::TextHideMnemonic);
+            return proxy()->drawItemText(painter, item->rect, flags, item->palette, item->state.testFlag(State_Enabled),
+                                         item->text, QPalette::WindowText);
         }
         break;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, theme::color(Tone::Window));
-        return;
-    case CE_Splitter:
-        painter->fillRect(option->rect, theme::color(Tone::Border));
-        return;
-    default:
-        break;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, theme::color(Tone::Window)); return;
+    case CE_Splitter: painter->fillRect(option->rect, theme::color(Tone::Border)); return;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -16,9 +16,11 @@ using theme::Tone;
 bool DebriefStyle::isPrimary(const QStyleOption *option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!button || !button->state.testFlag(QStyle::State_Enabled) || button->features.testFlag(QStyleOptionButton::Flat))
+    if (!button || !button->state.testFlag(QStyle::State_Enabled) ||
+        button->features.testFlag(QStyleOptionButton::Flat))
         return false;
-    return button->features.testFlag(QStyleOptionButton::DefaultButton) || (widget && widget->property("primary").toBool());
+    return button->features.testFlag(QStyleOptionButton::DefaultButton) ||
+           (widget && widget->property("primary").toBool());
 }
 
 void DebriefStyle::drawButton(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
@@ -31,7 +33,8 @@ void DebriefStyle::drawButton(const QStyleOption &option, QPainter *painter, con
     else if (option.state.testFlag(State_On))
         paint::panel(painter, option.rect, theme::color(Tone::Selection), theme::color(Tone::Accent));
     else if (!flat)
-        paint::panel(painter, option.rect, paint::pressable(theme::color(Tone::SurfaceRaised), option), theme::color(Tone::Border));
+        paint::panel(painter, option.rect, paint::pressable(theme::color(Tone::SurfaceRaised), option),
+                     theme::color(Tone::Border));
     else if (option.state & (State_MouseOver | State_Sunken))
         paint::panel(painter, option.rect, paint::pressable(theme::color(Tone::Window), option), {});
 
@@ -52,8 +55,11 @@ void DebriefStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter
     label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
     label.rect = visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -MenuMarkWidth, 0));
     proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
-    const QRect chevron = visualRect(option.direction, option.rect, QRect(option.rect.right() - MenuMarkWidth - 1, option.rect.top(), MenuMarkWidth, option.rect.height()));
-    paint::chevron(painter, chevron, Qt::DownArrow, theme::color(option.state.testFlag(State_Enabled) ? Tone::TextMuted : Tone::Border));
+    const QRect chevron = visualRect(
+        option.direction, option.rect,
+        QRect(option.rect.right() - MenuMarkWidth - 1, option.rect.top(), MenuMarkWidth, option.rect.height()));
+    paint::chevron(painter, chevron, Qt::DownArrow,
+                   theme::color(option.state.testFlag(State_Enabled) ? Tone::TextMuted : Tone::Border));
     if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange))
         paint::focusRing(painter, option.rect);
 }
@@ -75,7 +81,8 @@ void DebriefStyle::drawTabLabel(const QStyleOptionTab &option, QPainter *painter
 void DebriefStyle::drawHeader(const QStyleOptionHeader &option, QPainter *painter) const
 {
     const bool pressable = option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken);
-    painter->fillRect(option.rect, pressable ? paint::pressable(theme::color(Tone::Surface), option) : theme::color(Tone::Surface));
+    painter->fillRect(option.rect,
+                      pressable ? paint::pressable(theme::color(Tone::Surface), option) : theme::color(Tone::Surface));
     paint::hairline(painter, option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
@@ -99,7 +106,8 @@ void DebriefStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *pain
         const bool enabled = option.state.testFlag(State_Enabled) && option.stepEnabled.testFlag(step);
         const bool active = enabled && option.activeSubControls == part;
         if (active && option.state & (State_MouseOver | State_Sunken))
-            paint::panel(painter, rect.adjusted(1, 1, -2, -1), paint::pressable(option.palette.color(QPalette::Base), option), {}, 3);
+            paint::panel(painter, rect.adjusted(1, 1, -2, -1),
+                         paint::pressable(option.palette.color(QPalette::Base), option), {}, 3);
         paint::chevron(painter, rect, direction, theme::color(enabled ? Tone::TextMuted : Tone::Border));
     };
     arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Qt::UpArrow);
@@ -108,11 +116,14 @@ void DebriefStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter *pain
 
 void DebriefStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const
 {
-    painter->fillRect(option.rect, option.palette.color(widget && widget->parentWidget() ? widget->parentWidget()->backgroundRole() : QPalette::Base));
+    painter->fillRect(option.rect,
+                      option.palette.color(widget && widget->parentWidget() ? widget->parentWidget()->backgroundRole()
+                                                                            : QPalette::Base));
     if (option.maximum <= option.minimum)
         return;
     const QRect slider = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
-    const bool active = option.activeSubControls.testFlag(SC_ScrollBarSlider) && (option.state & (State_MouseOver | State_Sunken));
+    const bool active =
+        option.activeSubControls.testFlag(SC_ScrollBarSlider) && (option.state & (State_MouseOver | State_Sunken));
     const QColor handle = theme::mixed(theme::color(Tone::TextMuted), theme::color(Tone::Window), active ? 0.8F : 0.4F);
     const int margin = active ? 2 : 3;
     const QRect inner = slider.adjusted(margin, margin, -margin, -margin);
@@ -130,20 +141,17 @@ QRect DebriefStyle::scrollBarRect(const QStyleOptionSlider &option, SubControl p
         const qint64 wanted = qint64(option.pageStep) * length / (qint64(range) + option.pageStep);
         handle = qBound(qMin(32, length), static_cast<int>(wanted), length);
     }
-    const int start = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    const int start = sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - handle,
+                                              option.upsideDown);
     const auto span = [&](int from, int size) {
         return horizontal ? QRect(groove.left() + from, groove.top(), size, groove.height())
                           : QRect(groove.left(), groove.top() + from, groove.width(), size);
     };
     switch (part) {
-    case SC_ScrollBarGroove:
-        return groove;
-    case SC_ScrollBarSlider:
-        return span(start, handle);
-    case SC_ScrollBarSubPage:
-        return span(0, start);
-    case SC_ScrollBarAddPage:
-        return span(start + handle, length - start - handle);
+    case SC_ScrollBarGroove: return groove;
+    case SC_ScrollBarSlider: return span(start, handle);
+    case SC_ScrollBarSubPage: return span(0, start);
+    case SC_ScrollBarAddPage: return span(start + handle, length - start - handle);
     default:
         // No arrows.
         return {};

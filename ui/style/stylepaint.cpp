@@ -60,18 +60,11 @@ void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, cons
     const Restore restore(painter);
     painter->translate(QRectF(rect).center());
     switch (direction) {
-    case Qt::UpArrow:
-        painter->rotate(180);
-        break;
-    case Qt::LeftArrow:
-        painter->rotate(90);
-        break;
-    case Qt::RightArrow:
-        painter->rotate(-90);
-        break;
+    case Qt::UpArrow: painter->rotate(180); break;
+    case Qt::LeftArrow: painter->rotate(90); break;
+    case Qt::RightArrow: painter->rotate(-90); break;
     case Qt::DownArrow:
-    case Qt::NoArrow:
-        break;
+    case Qt::NoArrow: break;
     }
     painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(QPolygonF{{-3.5, -1.75}, {0, 1.75}, {3.5, -1.75}});
@@ -118,7 +111,8 @@ void checkMark(QPainter *painter, const QRect &rect, const QStyleOption &option,
     const qreal radius = round ? side / 2.0 : 4;
     const QColor strong = enabled ? theme::color(Tone::Accent) : theme::color(Tone::TextMuted);
     if (!on && !partly) {
-        const QColor edge = theme::mixed(theme::color(Tone::TextMuted), theme::color(Tone::Border), enabled ? 0.6F : 0.0F);
+        const QColor edge =
+            theme::mixed(theme::color(Tone::TextMuted), theme::color(Tone::Border), enabled ? 0.6F : 0.0F);
         panel(painter, box, pressable(option.palette.color(QPalette::Base), option), edge, radius);
         return;
     }

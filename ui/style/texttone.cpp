@@ -32,7 +32,8 @@ private:
     void paint()
     {
         const QColor wanted = color(m_tone);
-        if (m_painting || (m_widget->palette().color(QPalette::WindowText) == wanted && m_widget->palette().color(QPalette::ButtonText) == wanted))
+        if (m_painting || (m_widget->palette().color(QPalette::WindowText) == wanted &&
+                           m_widget->palette().color(QPalette::ButtonText) == wanted))
             return;
         m_painting = true;
         QPalette palette = m_widget->palette();

@@ -29,30 +29,18 @@ struct Shades
 Shades shadesOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Window:
-        return {0xfff4f5f7, 0xff15171b};
-    case Tone::Surface:
-        return {0xffffffff, 0xff1c1f24};
-    case Tone::SurfaceRaised:
-        return {0xffffffff, 0xff24282f};
-    case Tone::Border:
-        return {0xffdcdfe5, 0xff363b44};
-    case Tone::Text:
-        return {0xff1a1e24, 0xffe8eaee};
-    case Tone::TextMuted:
-        return {0xff5a6270, 0xffa2aab6};
-    case Tone::Accent:
-        return {0xff3653c9, 0xff93a8ff};
-    case Tone::AccentText:
-        return {0xffffffff, 0xff12151c};
-    case Tone::Success:
-        return {0xff1c7440, 0xff6fcf93};
-    case Tone::Warning:
-        return {0xff8a5200, 0xfff2bb52};
-    case Tone::Danger:
-        return {0xffb3261e, 0xffff8f86};
-    case Tone::Selection:
-        return {0xffe4e9fc, 0xff2f3a63};
+    case Tone::Window: return {0xfff4f5f7, 0xff15171b};
+    case Tone::Surface: return {0xffffffff, 0xff1c1f24};
+    case Tone::SurfaceRaised: return {0xffffffff, 0xff24282f};
+    case Tone::Border: return {0xffdcdfe5, 0xff363b44};
+    case Tone::Text: return {0xff1a1e24, 0xffe8eaee};
+    case Tone::TextMuted: return {0xff5a6270, 0xffa2aab6};
+    case Tone::Accent: return {0xff3653c9, 0xff93a8ff};
+    case Tone::AccentText: return {0xffffffff, 0xff12151c};
+    case Tone::Success: return {0xff1c7440, 0xff6fcf93};
+    case Tone::Warning: return {0xff8a5200, 0xfff2bb52};
+    case Tone::Danger: return {0xffb3261e, 0xffff8f86};
+    case Tone::Selection: return {0xffe4e9fc, 0xff2f3a63};
     }
     return {0xff000000, 0xffffffff};
 }
@@ -60,22 +48,16 @@ Shades shadesOf(Tone tone)
 QRgb okabeIto(Section section)
 {
     switch (section) {
-    case Section::Detect:
-        return 0xff56b4e9;
-    case Section::Diagnose:
-        return 0xffe69f00;
-    case Section::Mitigate:
-        return 0xff009e73;
-    case Section::Resolve:
-        return 0xff0072b2;
-    case Section::Prevent:
-        return 0xffcc79a7;
+    case Section::Detect: return 0xff56b4e9;
+    case Section::Diagnose: return 0xffe69f00;
+    case Section::Mitigate: return 0xff009e73;
+    case Section::Resolve: return 0xff0072b2;
+    case Section::Prevent: return 0xffcc79a7;
     case Section::WentWell:
     case Section::GotLucky:
     case Section::Learned:
     case Section::Actions:
-    case Section::General:
-        break;
+    case Section::General: break;
     }
     return 0xff8b93a0;
 }
@@ -137,15 +119,9 @@ void apply(Mode mode)
     prepareOnce();
     // Tells the platform too, for title bars and native dialogs.
     switch (mode) {
-    case Mode::System:
-        QGuiApplication::styleHints()->unsetColorScheme();
-        break;
-    case Mode::Light:
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
-        break;
-    case Mode::Dark:
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
-        break;
+    case Mode::System: QGuiApplication::styleHints()->unsetColorScheme(); break;
+    case Mode::Light: QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light); break;
+    case Mode::Dark: QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark); break;
     }
     refresh();
 }
@@ -203,7 +179,8 @@ double contrast(const QColor &a, const QColor &b)
 QColor mixed(const QColor &over, const QColor &under, float share)
 {
     const auto mix = [share](float a, float b) { return a * share + b * (1.0F - share); };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()), mix(over.blueF(), under.blueF()));
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
 }
 
 QString letters(Section section)
@@ -243,11 +220,8 @@ QFont font(Type type)
             font.setPixelSize(qRound(font.pixelSize() * factor));
     };
     switch (type) {
-    case Type::Small:
-        scale(0.88);
-        break;
-    case Type::Body:
-        break;
+    case Type::Small: scale(0.88); break;
+    case Type::Body: break;
     case Type::Large:
         scale(1.2);
         font.setWeight(QFont::DemiBold);

@@ -37,8 +37,8 @@ enum class Tone {
     Border,
     Text,
     TextMuted,
-    Accent,        ///< What is current, and focus.
-    AccentText,    ///< On Accent.
+    Accent,     ///< What is current, and focus.
+    AccentText, ///< On Accent.
     Success,
     Warning,
     Danger,

@@ -62,9 +62,7 @@ void CaptureEdit::keyPressEvent(QKeyEvent *event)
         else
             emit submitted();
         return;
-    case Qt::Key_Escape:
-        emit escaped();
-        return;
+    case Qt::Key_Escape: emit escaped(); return;
     case Qt::Key_Up:
         if (!shifted && textCursor().block() == document()->firstBlock() && goThroughHistory(-1))
             return;
@@ -73,8 +71,7 @@ void CaptureEdit::keyPressEvent(QKeyEvent *event)
         if (!shifted && textCursor().block() == document()->lastBlock() && goThroughHistory(+1))
             return;
         break;
-    default:
-        break;
+    default: break;
     }
     QPlainTextEdit::keyPressEvent(event);
 }

@@ -34,16 +34,11 @@ constexpr int SlowDiskPauseMs = 150;
 Tone toneOf(CaptureKind kind)
 {
     switch (kind) {
-    case CaptureKind::Note:
-        return Tone::TextMuted;
-    case CaptureKind::Event:
-        return Tone::Accent;
-    case CaptureKind::Action:
-        return Tone::Success;
-    case CaptureKind::Parked:
-        return Tone::Warning;
-    case CaptureKind::Private:
-        return Tone::Danger;
+    case CaptureKind::Note: return Tone::TextMuted;
+    case CaptureKind::Event: return Tone::Accent;
+    case CaptureKind::Action: return Tone::Success;
+    case CaptureKind::Parked: return Tone::Warning;
+    case CaptureKind::Private: return Tone::Danger;
     }
     return Tone::TextMuted;
 }
@@ -65,28 +60,28 @@ CaptureKind kindOfMark(const QString &line)
 QString label(CaptureKind kind)
 {
     switch (kind) {
-    case CaptureKind::Note:
-        return CaptureLineWidget::tr("Note");
-    case CaptureKind::Event:
-        return CaptureLineWidget::tr("Event");
-    case CaptureKind::Action:
-        return CaptureLineWidget::tr("Action");
-    case CaptureKind::Parked:
-        return CaptureLineWidget::tr("Parked");
-    case CaptureKind::Private:
-        return CaptureLineWidget::tr("Private");
+    case CaptureKind::Note: return CaptureLineWidget::tr("Note");
+    case CaptureKind::Event: return CaptureLineWidget::tr("Event");
+    case CaptureKind::Action: return CaptureLineWidget::tr("Action");
+    case CaptureKind::Parked: return CaptureLineWidget::tr("Parked");
+    case CaptureKind::Private: return CaptureLineWidget::tr("Private");
     }
     return {};
 }
 
 CaptureLineWidget::CaptureLineWidget(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_edit(new CaptureEdit(this)), m_chip(new Chip(this)), m_hint(new ElidedLabel({}, this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_edit(new CaptureEdit(this)),
+      m_chip(new Chip(this)),
+      m_hint(new ElidedLabel({}, this))
 {
     setObjectName(QStringLiteral("captureLine"));
     setAccessibleName(tr("Capture line"));
     m_edit->setObjectName(QStringLiteral("captureEdit"));
     m_edit->setAccessibleName(tr("Capture line"));
-    m_edit->setAccessibleDescription(tr("Type a note, an event beginning with its time, an action beginning with “!”, a topic to park beginning with “?”, or a "
+    m_edit->setAccessibleDescription(tr("Type a note, an event beginning with its time, an action beginning with “!”, "
+                                        "a topic to park beginning with “?”, or a "
                                         "private note beginning with “*”, and press Return."));
     m_edit->setPlaceholderText(tr("Type what is said.  11:14 event  ·  ! action  ·  ? park  ·  * private"));
     m_chip->setObjectName(QStringLiteral("captureKind"));
@@ -244,7 +239,9 @@ QString CaptureLineWidget::describe(const CaptureDraft &draft) const
     if (const auto *event = std::get_if<EventDraft>(&draft)) {
         const QTimeZone zone = m_workspace.displayZone();
         const QString from = timeText(event->time.happenedAt, zone, TimeDetail::Full);
-        parts.append(event->time.precision == TimePrecision::Approximate ? tr("about %1", "an approximate time").arg(from) : from);
+        parts.append(event->time.precision == TimePrecision::Approximate
+                         ? tr("about %1", "an approximate time").arg(from)
+                         : from);
         if (event->time.endsAt.isValid())
             parts.append(tr("until %1").arg(timeText(event->time.endsAt, zone, TimeDetail::Full)));
         parts.append(tr("goes into the timeline"));

@@ -59,7 +59,7 @@ private:
     CaptureEdit *m_edit;
     Chip *m_chip;
     ElidedLabel *m_hint;
-    ReviewId m_reviewId;     ///< Whose draft this is.
+    ReviewId m_reviewId; ///< Whose draft this is.
     QTimer m_store;
     bool m_draftIsStored = true;
     bool m_isRestoring = false;

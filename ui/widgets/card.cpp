@@ -12,7 +12,10 @@
 
 namespace debrief {
 
-Card::Card(const QString &heading, QWidget *parent) : QFrame(parent), m_heading(new QLabel(this)), m_body(new QVBoxLayout(this))
+Card::Card(const QString &heading, QWidget *parent)
+    : QFrame(parent),
+      m_heading(new QLabel(this)),
+      m_body(new QVBoxLayout(this))
 {
     m_body->setContentsMargins(theme::GapLarge, theme::GapLarge, theme::GapLarge, theme::GapLarge);
     m_body->setSpacing(theme::GapSmall);

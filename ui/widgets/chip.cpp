@@ -31,7 +31,8 @@ void paintIn(QPainter *painter, const QRect &rect, const QString &text, theme::T
     const QColor ground = theme::color(theme::Tone::SurfaceRaised);
     const QColor ink = theme::color(tone);
     const bool solid = tone == theme::Tone::Accent;
-    paint::panel(painter, rect, theme::mixed(ink, ground, solid ? 1.0F : 0.1F), solid ? QColor() : theme::mixed(ink, ground, 0.3F), rect.height() / 2.0);
+    paint::panel(painter, rect, theme::mixed(ink, ground, solid ? 1.0F : 0.1F),
+                 solid ? QColor() : theme::mixed(ink, ground, 0.3F), rect.height() / 2.0);
     painter->save();
     painter->setFont(chipFont());
     painter->setPen(solid ? theme::color(theme::Tone::AccentText) : ink);

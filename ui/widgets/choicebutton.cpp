@@ -23,7 +23,9 @@ constexpr int Padding = theme::GapLarge;
 } // namespace
 
 ChoiceButton::ChoiceButton(const QString &iconName, const QString &title, const QString &explanation, QWidget *parent)
-    : QAbstractButton(parent), m_iconName(iconName), m_explanation(explanation)
+    : QAbstractButton(parent),
+      m_iconName(iconName),
+      m_explanation(explanation)
 {
     setText(title);
     setAccessibleName(title);
@@ -50,8 +52,8 @@ int ChoiceButton::heightForWidth(int width) const
     const QFontMetrics title(theme::font(theme::Type::Large));
     const QFontMetrics body(font());
     const QRect room(0, 0, qMax(1, width - 2 * Padding), 4000);
-    return 2 * Padding + TileSize + theme::Gap + title.boundingRect(room, Qt::TextWordWrap, text()).height() + 4
-        + body.boundingRect(room, Qt::TextWordWrap, m_explanation).height();
+    return 2 * Padding + TileSize + theme::Gap + title.boundingRect(room, Qt::TextWordWrap, text()).height() + 4 +
+           body.boundingRect(room, Qt::TextWordWrap, m_explanation).height();
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -61,16 +63,22 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     option.initFrom(this);
     option.state.setFlag(QStyle::State_Sunken, isDown());
     const bool lifted = option.state.testFlag(QStyle::State_MouseOver);
-    const QColor border = lifted ? theme::mixed(theme::color(Tone::Accent), theme::color(Tone::Border), 0.6F) : theme::color(Tone::Border);
-    paint::panel(&painter, rect(), isDown() ? paint::pressable(theme::color(Tone::SurfaceRaised), option) : theme::color(Tone::SurfaceRaised), border, 8);
+    const QColor border = lifted ? theme::mixed(theme::color(Tone::Accent), theme::color(Tone::Border), 0.6F)
+                                 : theme::color(Tone::Border);
+    paint::panel(&painter, rect(),
+                 isDown() ? paint::pressable(theme::color(Tone::SurfaceRaised), option)
+                          : theme::color(Tone::SurfaceRaised),
+                 border, 8);
     if (hasFocus())
         paint::focusRing(&painter, rect(), 8);
 
     QRect room = rect().adjusted(Padding, Padding, -Padding, -Padding);
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const QRect tile = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop, {TileSize, TileSize}, room);
-    paint::panel(&painter, tile, theme::mixed(theme::color(Tone::Accent), theme::color(Tone::SurfaceRaised), 0.14F), {}, 8);
-    theme::icon(m_iconName).paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {IconSize, IconSize}, tile));
+    paint::panel(&painter, tile, theme::mixed(theme::color(Tone::Accent), theme::color(Tone::SurfaceRaised), 0.14F), {},
+                 8);
+    theme::icon(m_iconName)
+        .paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {IconSize, IconSize}, tile));
     room.setTop(room.top() + TileSize + theme::Gap);
     QRect used;
     painter.setFont(theme::font(theme::Type::Large));

@@ -25,19 +25,27 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        const QColor fill = selected ? theme::color(Tone::Selection) : theme::mixed(theme::color(Tone::Text), theme::color(Tone::Surface), 0.04F);
+        const QColor fill = selected ? theme::color(Tone::Selection)
+                                     : theme::mixed(theme::color(Tone::Text), theme::color(Tone::Surface), 0.04F);
         paint::panel(painter, option.rect, fill, {});
     }
     QRect room = option.rect.adjusted(theme::Gap, 0, -theme::Gap, 0);
-    const auto visual = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    const auto align = [&option](Qt::Alignment side) { return QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter; };
+    const auto visual = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const auto align = [&option](Qt::Alignment side) {
+        return QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter;
+    };
 
     const QRect iconRect = visual(QRect(room.left(), room.center().y() - IconSize / 2 + 1, IconSize, IconSize));
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid() && check.value<Qt::CheckState>() == Qt::Checked)
-        theme::icon(QStringLiteral("checkmark")).paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        theme::icon(QStringLiteral("checkmark"))
+            .paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     else
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     room.setLeft(room.left() + IconSize + theme::Gap);
 
     painter->setFont(theme::font(theme::Type::Small));
@@ -53,7 +61,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width());
     const int textWidth = option.fontMetrics.horizontalAdvance(text);
     if (textWidth + theme::GapSmall + placeWidth <= room.width())
-        painter->drawText(visual(room.adjusted(textWidth + theme::GapSmall, 0, 0, 0)), static_cast<int>(align(Qt::AlignLeft)), place);
+        painter->drawText(visual(room.adjusted(textWidth + theme::GapSmall, 0, 0, 0)),
+                          static_cast<int>(align(Qt::AlignLeft)), place);
     painter->setFont(option.font);
     painter->setPen(enabled ? theme::color(Tone::Text) : muted);
     painter->drawText(visual(room), static_cast<int>(align(Qt::AlignLeft)), text);

@@ -26,9 +26,7 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-CommandModel::CommandModel(QObject *parent) : QAbstractListModel(parent)
-{
-}
+CommandModel::CommandModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void CommandModel::collect(const QMenuBar &menuBar)
 {
@@ -47,7 +45,8 @@ void CommandModel::collectFrom(const QList<QAction *> &actions, const QString &p
             continue;
         const QString text = withoutMnemonic(action->text());
         if (const QMenu *menu = action->menu())
-            collectFrom(menu->actions(), place.isEmpty() ? text : tr("%1 › %2", "a menu within a menu").arg(place, text));
+            collectFrom(menu->actions(),
+                        place.isEmpty() ? text : tr("%1 › %2", "a menu within a menu").arg(place, text));
         else
             m_commands.append({action, text, place});
     }
@@ -94,22 +93,17 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     if (!command.action)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return command.text;
-    case Qt::DecorationRole:
-        return command.action->icon();
+    case Qt::DisplayRole: return command.text;
+    case Qt::DecorationRole: return command.action->icon();
     case Qt::CheckStateRole:
-        return command.action->isCheckable() ? QVariant(command.action->isChecked() ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return command.action->isCheckable() ? QVariant(command.action->isChecked() ? Qt::Checked : Qt::Unchecked)
+                                             : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "an action, and the menu it stands in").arg(command.text, command.place);
-    case PlaceRole:
-        return command.place;
-    case ShortcutRole:
-        return command.action->shortcut().toString(QKeySequence::NativeText);
-    case EnabledRole:
-        return command.action->isEnabled();
-    default:
-        return {};
+    case PlaceRole: return command.place;
+    case ShortcutRole: return command.action->shortcut().toString(QKeySequence::NativeText);
+    case EnabledRole: return command.action->isEnabled();
+    default: return {};
     }
 }
 
@@ -123,7 +117,8 @@ Qt::ItemFlags CommandModel::flags(const QModelIndex &index) const
 
 QAction *CommandModel::actionAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_rows.size() ? m_commands.at(m_rows.at(index.row())).action.data() : nullptr;
+    return index.isValid() && index.row() < m_rows.size() ? m_commands.at(m_rows.at(index.row())).action.data()
+                                                          : nullptr;
 }
 
 } // namespace debrief

@@ -27,7 +27,11 @@ constexpr int ShownRows = 10;
 } // namespace
 
 CommandPalette::CommandPalette(QMenuBar &menuBar, QWidget *parent)
-    : QFrame(parent), m_menuBar(menuBar), m_model(new CommandModel(this)), m_input(new QLineEdit(this)), m_list(new QListView(this)),
+    : QFrame(parent),
+      m_menuBar(menuBar),
+      m_model(new CommandModel(this)),
+      m_input(new QLineEdit(this)),
+      m_list(new QListView(this)),
       m_nothing(new QLabel(tr("No command has these letters."), this))
 {
     setObjectName(QStringLiteral("commandPalette"));
@@ -94,7 +98,8 @@ void CommandPalette::place()
     const int rowHeight = qMax(m_list->sizeHintForRow(0), m_nothing->sizeHint().height());
     const int width = qMin(Width, parentWidget()->width() - 2 * theme::GapHuge);
     const int height = m_input->sizeHint().height() + 3 * theme::GapSmall + rows * rowHeight;
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() / 10, width, qMin(height, parentWidget()->height() * 8 / 10));
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() / 10, width,
+                qMin(height, parentWidget()->height() * 8 / 10));
 }
 
 void CommandPalette::move(int step)
@@ -138,37 +143,24 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_input || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Up:
-        move(-1);
-        return true;
-    case Qt::Key_Down:
-        move(+1);
-        return true;
-    case Qt::Key_PageUp:
-        move(-ShownRows);
-        return true;
-    case Qt::Key_PageDown:
-        move(+ShownRows);
-        return true;
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_Down: move(+1); return true;
+    case Qt::Key_PageUp: move(-ShownRows); return true;
+    case Qt::Key_PageDown: move(+ShownRows); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        carryOut();
-        return true;
-    case Qt::Key_Escape:
-        leave();
-        return true;
+    case Qt::Key_Enter: carryOut(); return true;
+    case Qt::Key_Escape: leave(); return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
+    case Qt::Key_Backtab: return true;
+    default: return QFrame::eventFilter(watched, event);
     }
 }
 
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::panel(&painter, rect(), theme::color(theme::Tone::Surface), theme::mixed(theme::color(theme::Tone::TextMuted), theme::color(theme::Tone::Border), 0.4F), 8);
+    paint::panel(&painter, rect(), theme::color(theme::Tone::Surface),
+                 theme::mixed(theme::color(theme::Tone::TextMuted), theme::color(theme::Tone::Border), 0.4F), 8);
 }
 
 } // namespace debrief

@@ -29,14 +29,10 @@ constexpr int MaximumKept = 20;
 Tone toneOf(Workspace::Severity severity)
 {
     switch (severity) {
-    case Workspace::Severity::Information:
-        return Tone::Accent;
-    case Workspace::Severity::Success:
-        return Tone::Success;
-    case Workspace::Severity::Warning:
-        return Tone::Warning;
-    case Workspace::Severity::Error:
-        return Tone::Danger;
+    case Workspace::Severity::Information: return Tone::Accent;
+    case Workspace::Severity::Success: return Tone::Success;
+    case Workspace::Severity::Warning: return Tone::Warning;
+    case Workspace::Severity::Error: return Tone::Danger;
     }
     return Tone::Accent;
 }
@@ -44,14 +40,10 @@ Tone toneOf(Workspace::Severity severity)
 QString iconNameOf(Workspace::Severity severity)
 {
     switch (severity) {
-    case Workspace::Severity::Information:
-        return QStringLiteral("data-information");
-    case Workspace::Severity::Success:
-        return QStringLiteral("data-success");
-    case Workspace::Severity::Warning:
-        return QStringLiteral("data-warning");
-    case Workspace::Severity::Error:
-        return QStringLiteral("data-error");
+    case Workspace::Severity::Information: return QStringLiteral("data-information");
+    case Workspace::Severity::Success: return QStringLiteral("data-success");
+    case Workspace::Severity::Warning: return QStringLiteral("data-warning");
+    case Workspace::Severity::Error: return QStringLiteral("data-error");
     }
     return {};
 }
@@ -59,7 +51,11 @@ QString iconNameOf(Workspace::Severity severity)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Message"));
@@ -100,7 +96,8 @@ void MessageBar::showMessage(Severity severity, const QString &text)
     push({severity, text, {}, {}});
 }
 
-void MessageBar::showMessage(Severity severity, const QString &text, const QString &actionText, std::function<void()> action)
+void MessageBar::showMessage(Severity severity, const QString &text, const QString &actionText,
+                             std::function<void()> action)
 {
     push({severity, text, actionText, std::move(action)});
 }
@@ -108,7 +105,9 @@ void MessageBar::showMessage(Severity severity, const QString &text, const QStri
 void MessageBar::push(Message message)
 {
     // What goes by itself is not worth coming back to, and the same is not said twice.
-    m_messages.removeIf([&message](const Message &old) { return !old.stays() || (old.text == message.text && old.severity == message.severity); });
+    m_messages.removeIf([&message](const Message &old) {
+        return !old.stays() || (old.text == message.text && old.severity == message.severity);
+    });
     if (m_messages.size() >= MaximumKept)
         m_messages.removeFirst();
     m_messages.append(std::move(message));
@@ -182,7 +181,8 @@ void MessageBar::carryOut()
 
 void MessageBar::place()
 {
-    const QRect room = parentWidget()->rect().adjusted(theme::GapLarge, theme::GapLarge, -theme::GapLarge, -theme::GapLarge);
+    const QRect room =
+        parentWidget()->rect().adjusted(theme::GapLarge, theme::GapLarge, -theme::GapLarge, -theme::GapLarge);
     const int width = qMin(room.width(), MaximumWidth);
     const int height = qMin(room.height(), qMax(heightForWidth(width), minimumSizeHint().height()));
     setGeometry(room.left() + (room.width() - width) / 2, room.bottom() - height + 1, width, height);

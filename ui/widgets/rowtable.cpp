@@ -14,7 +14,8 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -37,7 +38,8 @@ void RowTable::setColumnWeights(const QList<int> &weights)
 {
     m_weights = weights;
     for (int column = 0; column < weights.size(); ++column)
-        horizontalHeader()->setSectionResizeMode(column, weights[column] > 0 ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+        horizontalHeader()->setSectionResizeMode(column, weights[column] > 0 ? QHeaderView::Fixed
+                                                                             : QHeaderView::ResizeToContents);
     shareWidth();
 }
 
@@ -69,7 +71,8 @@ void RowTable::resizeEvent(QResizeEvent *event)
 
 QSize RowTable::sizeHint() const
 {
-    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + 2};
+    return {QTableView::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + 2};
 }
 
 QSize RowTable::minimumSizeHint() const
