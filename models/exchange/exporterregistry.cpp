@@ -31,7 +31,8 @@ const Exporter *ExporterRegistry::byId(const QString &id) const
     return nullptr;
 }
 
-Result<QByteArray> ExporterRegistry::write(const Exporter &exporter, const ReviewContent &review, const ExportOptions &options) const
+Result<QByteArray> ExporterRegistry::write(const Exporter &exporter, const ReviewContent &review,
+                                           const ExportOptions &options) const
 {
     return exporter.write(exporter.isFaithful() ? review : withoutPrivate(review), options);
 }
@@ -53,7 +54,8 @@ QString suggestedFileName(const ReviewContent &review, const QString &suffix)
     if (name.isEmpty())
         name = u"review"_s;
     const QDateTime when = review.events.isEmpty() ? review.review.createdAt : review.events.first().time.happenedAt;
-    const QString day = timeText(when, zoneOf(review.review.incident.timeZone), TimeDetail::DateTime).section(u' ', 0, 0);
+    const QString day =
+        timeText(when, zoneOf(review.review.incident.timeZone), TimeDetail::DateTime).section(u' ', 0, 0);
     return (day.isEmpty() ? name : day + u'-' + name) + u'.' + suffix;
 }
 

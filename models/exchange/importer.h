@@ -9,15 +9,15 @@
 
 #include <QByteArrayView>
 
-#include <vector>
 #include <memory>
+#include <vector>
 
 namespace debrief {
 
 struct ImportOptions
 {
-    QString fileName;  ///< For messages, and for the title of what has none.
-    QByteArray zone;   ///< For times that name none; empty: the format's own rule, else UTC.
+    QString fileName; ///< For messages, and for the title of what has none.
+    QByteArray zone;  ///< For times that name none; empty: the format's own rule, else UTC.
 };
 
 /// What was read but not understood, and where.
@@ -44,9 +44,9 @@ class Importer
 public:
     virtual ~Importer() = default;
 
-    virtual QString id() const = 0;                ///< For the command line: "statuspage".
-    virtual QString label() const = 0;             ///< For people, translated.
-    virtual QStringList suffixes() const = 0;      ///< Without dot.
+    virtual QString id() const = 0;           ///< For the command line: "statuspage".
+    virtual QString label() const = 0;        ///< For people, translated.
+    virtual QStringList suffixes() const = 0; ///< Without dot.
     /// 0 (surely not) to 100 (surely), judged by the content's first 64 KiB.
     virtual int recognise(QByteArrayView head, const QString &fileName) const = 0;
     /// All or nothing: an error names the file, the line and the remedy.

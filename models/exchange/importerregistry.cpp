@@ -38,19 +38,24 @@ Result<QByteArray> contentOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::NotFound, RegistryTexts::tr("There is no file %1. Check its name and folder.").arg(path));
+        return failure(ErrorCode::NotFound,
+                       RegistryTexts::tr("There is no file %1. Check its name and folder.").arg(path));
     if (info.isDir())
         return failure(ErrorCode::InvalidInput, RegistryTexts::tr("%1 is a folder. Choose a file in it.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Unavailable, RegistryTexts::tr("%1 can't be read: %2. Check its permissions.").arg(path, file.errorString()));
+        return failure(ErrorCode::Unavailable,
+                       RegistryTexts::tr("%1 can't be read: %2. Check its permissions.").arg(path, file.errorString()));
     QByteArray content = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Unavailable, RegistryTexts::tr("%1 can't be read: %2.").arg(path, file.errorString()));
+        return failure(ErrorCode::Unavailable,
+                       RegistryTexts::tr("%1 can't be read: %2.").arg(path, file.errorString()));
     if (content.size() > mostBytes)
-        return failure(ErrorCode::InvalidInput, RegistryTexts::tr("%1 is larger than 256 MiB. Split it, or export a shorter time.").arg(path));
+        return failure(ErrorCode::InvalidInput,
+                       RegistryTexts::tr("%1 is larger than 256 MiB. Split it, or export a shorter time.").arg(path));
     if (content.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidInput, RegistryTexts::tr("%1 is empty. Export or download it again.").arg(path));
+        return failure(ErrorCode::InvalidInput,
+                       RegistryTexts::tr("%1 is empty. Export or download it again.").arg(path));
     return content;
 }
 
@@ -88,7 +93,8 @@ const Importer *ImporterRegistry::recognise(QByteArrayView head, const QString &
     return best;
 }
 
-Result<ImportResult> ImporterRegistry::readFile(const QString &path, const QString &formatId, const QByteArray &zone) const
+Result<ImportResult> ImporterRegistry::readFile(const QString &path, const QString &formatId,
+                                                const QByteArray &zone) const
 {
     QStringList ids;
     QStringList labels;
@@ -98,9 +104,13 @@ Result<ImportResult> ImporterRegistry::readFile(const QString &path, const QStri
     }
     const Importer *importer = byId(formatId);
     if (!formatId.isEmpty() && !importer)
-        return failure(ErrorCode::InvalidInput, RegistryTexts::tr("“%1” is no format that Debrief reads. Use one of: %2.").arg(formatId, ids.join(u", "_s)));
+        return failure(ErrorCode::InvalidInput,
+                       RegistryTexts::tr("“%1” is no format that Debrief reads. Use one of: %2.")
+                           .arg(formatId, ids.join(u", "_s)));
     if (!zone.isEmpty() && !QTimeZone(zone).isValid())
-        return failure(ErrorCode::InvalidInput, RegistryTexts::tr("“%1” is no time zone. Use a name such as Europe/Berlin, UTC or UTC+02:00.").arg(QString::fromUtf8(zone)));
+        return failure(ErrorCode::InvalidInput,
+                       RegistryTexts::tr("“%1” is no time zone. Use a name such as Europe/Berlin, UTC or UTC+02:00.")
+                           .arg(QString::fromUtf8(zone)));
 
     const auto content = contentOf(path);
     if (!content)
@@ -109,8 +119,11 @@ Result<ImportResult> ImporterRegistry::readFile(const QString &path, const QStri
     if (!importer)
         importer = recognise(*content, options.fileName);
     if (!importer) {
-        return failure(ErrorCode::InvalidInput, RegistryTexts::tr("%1: the format is not recognised. Debrief reads these: %2. If it is one of them, say which.")
-                                                    .arg(options.fileName, labels.join(u", "_s)));
+        return failure(
+            ErrorCode::InvalidInput,
+            RegistryTexts::tr(
+                "%1: the format is not recognised. Debrief reads these: %2. If it is one of them, say which.")
+                .arg(options.fileName, labels.join(u", "_s)));
     }
     return importer->read(*content, options);
 }

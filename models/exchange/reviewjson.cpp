@@ -25,15 +25,19 @@ Result<> checkFormat(const QJsonValue &value, const QString &path)
     const QJsonObject object = value.toObject();
     if (!value.isObject() || object.value("format"_L1) != "debrief-review"_L1) {
         return failure(ErrorCode::InvalidInput,
-                       ReviewJson::tr("%1: this is no review of Debrief: its “format” is not “debrief-review”. Use what “debrief export --format json” writes.").arg(path));
+                       ReviewJson::tr("%1: this is no review of Debrief: its “format” is not “debrief-review”. Use "
+                                      "what “debrief export --format json” writes.")
+                           .arg(path));
     }
     const QJsonValue version = object.value("version"_L1);
     if (version.isDouble() && version.toDouble() > reviewJsonVersion) {
-        return failure(ErrorCode::NewerFormat, ReviewJson::tr("%1: this review was written by a newer Debrief (format version %2). Update Debrief, then import it again.")
+        return failure(ErrorCode::NewerFormat, ReviewJson::tr("%1: this review was written by a newer Debrief (format "
+                                                              "version %2). Update Debrief, then import it again.")
                                                    .arg(path, QString::number(version.toDouble())));
     }
     if (version.toDouble() != reviewJsonVersion)
-        return failure(ErrorCode::InvalidInput, ReviewJson::tr("%1.version: this should be %2.").arg(path, QString::number(reviewJsonVersion)));
+        return failure(ErrorCode::InvalidInput,
+                       ReviewJson::tr("%1.version: this should be %2.").arg(path, QString::number(reviewJsonVersion)));
     return {};
 }
 
@@ -45,7 +49,8 @@ QByteArray reviewJsonText(const ReviewContent &content, const QList<Attachment> 
     json.remove("format"_L1);
     json.remove("version"_L1);
     // QJsonDocument sorts keys, which would put "format" behind thousands of events.
-    const QByteArray head = "{\n    \"format\": \"debrief-review\",\n    \"version\": " + QByteArray::number(reviewJsonVersion) + ",\n";
+    const QByteArray head =
+        "{\n    \"format\": \"debrief-review\",\n    \"version\": " + QByteArray::number(reviewJsonVersion) + ",\n";
     return head + QJsonDocument(json).toJson().sliced(2);
 }
 

@@ -36,7 +36,8 @@ private slots:
             QVERIFY(range.start >= 0 && range.start + range.length <= code.size());
         // What stands in the second line is coloured there.
         if (coloured)
-            QVERIFY(std::any_of(formats.cbegin(), formats.cend(), [](const auto &range) { return range.start == 6 && range.length >= 3; }));
+            QVERIFY(std::any_of(formats.cbegin(), formats.cend(),
+                                [](const auto &range) { return range.start == 6 && range.length >= 3; }));
     }
 
     void shouldLeaveVeryLongTextsPlain()

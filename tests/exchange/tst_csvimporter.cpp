@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ImportResult> read(const QByteArray &content, const QString &fileName = u"night 2026-03-12.csv"_s, const QByteArray &zone = {})
+Result<ImportResult> read(const QByteArray &content, const QString &fileName = u"night 2026-03-12.csv"_s,
+                          const QByteArray &zone = {})
 {
     return CsvImporter().read(content, {fileName, zone});
 }
@@ -87,19 +88,34 @@ private slots:
         QTest::addColumn<QStringList>("times");
         const QString ten = u"2026-03-12T10:00:00.000Z"_s;
         const QString eleven = u"2026-03-12T11:00:00.000Z"_s;
-        QTest::newRow("ISO") << QByteArray("happened_at,text\n2026-03-12T10:00:00Z,a\n2026-03-12T12:00:00+01:00,b\n") << QStringList{ten, eleven};
-        QTest::newRow("date beside time") << QByteArray("date,time,text\n2026-03-12,10:00,a\n2026-03-12,11:00,b\n") << QStringList{ten, eleven};
-        QTest::newRow("zone in the header") << QByteArray("Time (CET),text\n2026-03-12 11:00,a\n2026-03-12 12:00,b\n") << QStringList{ten, eleven};
+        QTest::newRow("ISO") << QByteArray("happened_at,text\n2026-03-12T10:00:00Z,a\n2026-03-12T12:00:00+01:00,b\n")
+                             << QStringList{ten, eleven};
+        QTest::newRow("date beside time")
+            << QByteArray("date,time,text\n2026-03-12,10:00,a\n2026-03-12,11:00,b\n") << QStringList{ten, eleven};
+        QTest::newRow("zone in the header")
+            << QByteArray("Time (CET),text\n2026-03-12 11:00,a\n2026-03-12 12:00,b\n") << QStringList{ten, eleven};
         QTest::newRow("epoch") << QByteArray("ts,text\n1773309600,a\n1773313200000,b\n") << QStringList{ten, eleven};
-        QTest::newRow("epoch with fraction") << QByteArray("ts,text\n1773309600.5,a\n") << QStringList{u"2026-03-12T10:00:00.500Z"_s};
-        QTest::newRow("bare, the day in the file's name") << QByteArray("time,text\n10:00,a\n11:00,b\n") << QStringList{ten, eleven};
-        QTest::newRow("bare, past midnight") << QByteArray("time,text\n23:00,a\n00:30,b\n") << QStringList{u"2026-03-12T23:00:00.000Z"_s, u"2026-03-13T00:30:00.000Z"_s};
-        QTest::newRow("bare, newest first") << QByteArray("time,text\n11:30,c\n11:00,b\n10:00,a\n") << QStringList{ten, eleven, u"2026-03-12T11:30:00.000Z"_s};
-        QTest::newRow("after the one before") << QByteArray("time,text\n2026-03-12 10:00,a\n+60m,b\n") << QStringList{ten, eleven};
-        QTest::newRow("under an unknown header") << QByteArray("x,moment\na,2026-03-12 10:00\nb,2026-03-12 11:00\n") << QStringList{ten, eleven};
-        QTest::newRow("no header") << QByteArray("2026-03-12 10:00,a\n2026-03-12 11:00,b\n") << QStringList{ten, eleven};
+        QTest::newRow("epoch with fraction")
+            << QByteArray("ts,text\n1773309600.5,a\n") << QStringList{u"2026-03-12T10:00:00.500Z"_s};
+        QTest::newRow("bare, the day in the file's name")
+            << QByteArray("time,text\n10:00,a\n11:00,b\n") << QStringList{ten, eleven};
+        QTest::newRow("bare, past midnight")
+            << QByteArray("time,text\n23:00,a\n00:30,b\n")
+            << QStringList{u"2026-03-12T23:00:00.000Z"_s, u"2026-03-13T00:30:00.000Z"_s};
+        QTest::newRow("bare, newest first") << QByteArray("time,text\n11:30,c\n11:00,b\n10:00,a\n")
+                                            << QStringList{ten, eleven, u"2026-03-12T11:30:00.000Z"_s};
+        QTest::newRow("after the one before")
+            << QByteArray("time,text\n2026-03-12 10:00,a\n+60m,b\n") << QStringList{ten, eleven};
+        QTest::newRow("under an unknown header")
+            << QByteArray("x,moment\na,2026-03-12 10:00\nb,2026-03-12 11:00\n") << QStringList{ten, eleven};
+        QTest::newRow("no header") << QByteArray("2026-03-12 10:00,a\n2026-03-12 11:00,b\n")
+                                   << QStringList{ten, eleven};
+        QTest::newRow("beginning and end")
+            << QByteArray("id,start_at,end_at,status\n7,2026-03-12T10:00:00Z,2026-03-12T11:00:00Z,Down\n")
+            << QStringList{ten};
         QTest::newRow("tabs") << QByteArray("time\ttext\n2026-03-12 10:00\ta, b\n") << QStringList{ten};
-        QTest::newRow("pipes, spaces before quotes") << QByteArray("\"time\"| \"text\"\n\"2026-03-12 10:00\"| \"a\"\n") << QStringList{ten};
+        QTest::newRow("pipes, spaces before quotes")
+            << QByteArray("\"time\"| \"text\"\n\"2026-03-12 10:00\"| \"a\"\n") << QStringList{ten};
     }
 
     void shouldFindTheTimes()
@@ -111,8 +127,9 @@ private slots:
 
     void shouldReadEveryColumn()
     {
-        const auto result = read("time,end,known_at,kind,milestone,lane,person,source,description\n"
-                                 "2026-03-12 10:00,10:20,2026-03-12 10:30,Remediation,detected; mitigated,db,Noor,Slack,Failover\n");
+        const auto result =
+            read("time,end,known_at,kind,milestone,lane,person,source,description\n"
+                 "2026-03-12 10:00,10:20,2026-03-12 10:30,Remediation,detected; mitigated,db,Noor,Slack,Failover\n");
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
         const TimelineEvent event = result->reviews.first().events.first();
         QCOMPARE(event.time.endsAt, event.time.happenedAt.addSecs(20 * 60));
@@ -125,6 +142,14 @@ private slots:
         QVERIFY(result->warnings.isEmpty());
     }
 
+    void shouldTakeWordsForTheText()
+    {
+        const auto result = read("n,begun,over,status\n7,2026-03-12T10:00:00Z,2026-03-12T11:00:00Z,Down\n8,2026-03-"
+                                 "12T11:00:00Z,2026-03-12T11:30:00Z,Up\n");
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
+        QCOMPARE(result->reviews.first().events.first().text, u"Down"_s);
+    }
+
     void shouldMarkApproximateTimes()
     {
         const auto result = read("time,text\n~2026-03-12 10:00,a\n");
@@ -134,7 +159,8 @@ private slots:
 
     void shouldWarnOfTheLinesItLeavesOut()
     {
-        const auto result = read("time,text,kind\n2026-03-12 10:00,\"a\nb\",alert\nsoon,c,alert\n2026-03-12 10:05,,alert\n2026-03-12 10:06,d,rumour\n2026-03-12 10:07,e,rumour\n");
+        const auto result = read("time,text,kind\n2026-03-12 10:00,\"a\nb\",alert\nsoon,c,alert\n2026-03-12 "
+                                 "10:05,,alert\n2026-03-12 10:06,d,rumour\n2026-03-12 10:07,e,rumour\n");
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
         QCOMPARE(result->reviews.first().events.size(), 3);
         QList<int> lines;
@@ -178,7 +204,8 @@ private slots:
         QTest::newRow("one column of words") << QByteArray("hello\nworld\n") << u"no column holds times"_s;
         QTest::newRow("a header alone") << QByteArray("time,text\n") << u"no row below"_s;
         QTest::newRow("no row understood") << QByteArray("time,text\nsoon,a\nlater,b\n") << u"line 2"_s;
-        QTest::newRow("an open quote") << QByteArray("time,text\n2026-03-12 10:00,a\n2026-03-12 10:01,\"b\nc\nd") << u"line 3"_s;
+        QTest::newRow("an open quote") << QByteArray("time,text\n2026-03-12 10:00,a\n2026-03-12 10:01,\"b\nc\nd")
+                                       << u"line 3"_s;
         QTest::newRow("NUL bytes") << QByteArray("time,text\n2026-03-12 10:00,a\n\0\0\0\n", 33) << u"line 3"_s;
         QTest::newRow("times without texts") << QByteArray("time,text\n2026-03-12 10:00,\n") << u"no row has a text"_s;
     }
@@ -197,7 +224,8 @@ private slots:
     {
         QByteArray content("time,text\n");
         for (int i = 0; i < 10'000; ++i)
-            content += "2026-03-12T10:00:" + QByteArray::number(i % 60).rightJustified(2, '0') + "Z,row " + QByteArray::number(i) + "\n";
+            content += "2026-03-12T10:00:" + QByteArray::number(i % 60).rightJustified(2, '0') + "Z,row " +
+                       QByteArray::number(i) + "\n";
         QElapsedTimer timer;
         timer.start();
         const auto result = read(content);

@@ -72,10 +72,7 @@ private slots:
         QCOMPARE(records->at(2).line, 5);
     }
 
-    void shouldStopWhenToldTo()
-    {
-        QCOMPARE(readDelimited(u"a,b\nc,d\ne,f\n"_s, u',', u"f"_s, 2)->size(), 2);
-    }
+    void shouldStopWhenToldTo() { QCOMPARE(readDelimited(u"a,b\nc,d\ne,f\n"_s, u',', u"f"_s, 2)->size(), 2); }
 
     void shouldRefuseAnOpenQuote()
     {

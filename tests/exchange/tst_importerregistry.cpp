@@ -27,18 +27,25 @@ private slots:
         QTest::addColumn<QString>("id");
         ReviewContent longReview = aLongReview(400);
         QTest::newRow("our JSON") << reviewJsonText(longReview) << u"x.json"_s << u"json"_s;
-        QTest::newRow("our JSON, keys sorted") << QJsonDocument(reviewToJson(longReview)).toJson() << u"x.txt"_s << u"json"_s;
-        QTest::newRow("our JSON, on one line") << QJsonDocument(reviewToJson(longReview)).toJson(QJsonDocument::Compact) << u"x"_s << u"json"_s;
+        QTest::newRow("our JSON, keys sorted")
+            << QJsonDocument(reviewToJson(longReview)).toJson() << u"x.txt"_s << u"json"_s;
+        QTest::newRow("our JSON, on one line")
+            << QJsonDocument(reviewToJson(longReview)).toJson(QJsonDocument::Compact) << u"x"_s << u"json"_s;
         QTest::newRow("Statuspage") << exchangeFile(u"statuspage.json"_s) << u"x.json"_s << u"statuspage"_s;
         QTest::newRow("Statuspage by lines") << exchangeFile(u"statuspage.jsonl"_s) << u"x"_s << u"statuspage"_s;
-        QTest::newRow("Statuspage, cut off") << QByteArray(R"({"page": {"id": "x"}, "incidents": [)") << u"x.json"_s << u"statuspage"_s;
+        QTest::newRow("Statuspage, cut off")
+            << QByteArray(R"({"page": {"id": "x"}, "incidents": [)") << u"x.json"_s << u"statuspage"_s;
         QTest::newRow("CSV") << exchangeFile(u"bom-semicolon.csv"_s) << u"x.csv"_s << u"csv"_s;
         QTest::newRow("CSV of another name") << QByteArray("time,text\n2026-03-12 10:00,a\n") << u"x.txt"_s << u"csv"_s;
         QTest::newRow("CSV without times") << QByteArray("a,b\n1,2\n") << u"x.csv"_s << u"csv"_s;
-        QTest::newRow("long UTF-8, cut within a character") << QByteArray("time,text\n" + QByteArray("2026-03-12 10:00,äöü\n").repeated(4000)) << u"x"_s << u"csv"_s;
+        QTest::newRow("long UTF-8, cut within a character")
+            << QByteArray("time,text\n" + QByteArray("2026-03-12 10:00,äöü\n").repeated(4000)) << u"x"_s << u"csv"_s;
         QTest::newRow("prose") << QByteArray("It was a dark night.\nAnd so on.\n") << u"x.txt"_s << QString();
         QTest::newRow("other JSON") << QByteArray(R"({"a": 1})") << u"x.json"_s << QString();
-        QTest::newRow("binary") << QByteArray("\x7f""ELF\0\0\0\1\2\3", 10) << u"x"_s << QString();
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\0\1\2\3",
+                                              10)
+                                << u"x"_s << QString();
         QTest::newRow("nothing") << QByteArray() << u"x"_s << QString();
     }
 
@@ -81,9 +88,11 @@ private slots:
         const QTemporaryDir folder;
         const auto write = [&folder](const QString &name, const QByteArray &content) {
             QFile file(folder.filePath(name));
-            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                            : QString();
         };
-        const auto fails = [&registry](const QString &path, ErrorCode code, const QString &said, const QString &format = {}, const QByteArray &zone = {}) {
+        const auto fails = [&registry](const QString &path, ErrorCode code, const QString &said,
+                                       const QString &format = {}, const QByteArray &zone = {}) {
             const auto result = registry.readFile(path, format, zone);
             if (result || result.error().code != code || !result.error().message.contains(said)) {
                 qWarning("%s", result ? "was read" : qPrintable(result.error().message));

@@ -108,9 +108,11 @@ private slots:
         QStringList headings;
         for (const QJsonArray &heading : blocksOf(blocks, "Header"_L1))
             headings.append(QString::number(heading.at(0).toInt()) + u' ' + textOf(heading.at(2)));
-        QCOMPARE(headings, (QStringList{u"1 Checkout was slow <again> | *really*"_s, u"2 Summary"_s, u"2 Impact"_s, u"2 Milestones and metrics"_s, u"2 Timeline"_s,
-                                        u"2 Discussion"_s, u"3 Detect"_s, u"3 Other notes"_s, u"2 What went well"_s, u"2 Parking lot"_s,
-                                        u"2 Contributing factors"_s, u"2 Actions"_s, u"2 Participants"_s, u"2 Evidence"_s}));
+        QCOMPARE(headings,
+                 (QStringList{u"1 Checkout was slow <again> | *really*"_s, u"2 Summary"_s, u"2 Impact"_s,
+                              u"2 Milestones and metrics"_s, u"2 Timeline"_s, u"2 Discussion"_s, u"3 Detect"_s,
+                              u"3 Other notes"_s, u"2 What went well"_s, u"2 Parking lot"_s,
+                              u"2 Contributing factors"_s, u"2 Actions"_s, u"2 Participants"_s, u"2 Evidence"_s}));
         QVERIFY(blocksOf(blocks, "RawBlock"_L1).isEmpty());
     }
 
@@ -142,13 +144,11 @@ private slots:
             QSKIP("pandoc is not installed");
         const QList<QJsonArray> code = blocksOf(blocks, "CodeBlock"_L1);
         QCOMPARE(code.size(), 1);
-        QCOMPARE(textOf(QJsonObject{{u"t"_s, u"CodeBlock"_s}, {u"c"_s, code.first()}}).trimmed(), goldenReview().evidence.first().text.trimmed());
+        QCOMPARE(textOf(QJsonObject{{u"t"_s, u"CodeBlock"_s}, {u"c"_s, code.first()}}).trimmed(),
+                 goldenReview().evidence.first().text.trimmed());
     }
 
-    void shouldNotTellPrivateNotes()
-    {
-        QVERIFY(!m_markdown.contains("PRIVATE-MARKER"));
-    }
+    void shouldNotTellPrivateNotes() { QVERIFY(!m_markdown.contains("PRIVATE-MARKER")); }
 
     void shouldGrowLinearly()
     {

@@ -88,10 +88,37 @@ private slots:
     void shouldRenderAsTyped_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {u"# no heading"_s, u"- no list"_s, u"1) no list"_s, u"<i>no html</i>"_s, u"a **b** c"_s, u"~a~ ~~b~~"_s, u"x | y"_s, u"| a |"_s,
-                                    u"`no code`"_s, u"[no](https://link.example)"_s, u"![no](picture)"_s, u"$e = mc^2$"_s, u"&lt; &#65; &copy;"_s, u"> no quote"_s,
-                                    u"\\* two \\\\ strokes"_s, u"---"_s, u"==="_s, u"```"_s, u"~~~"_s, u"<!-- gone? -->"_s, u"__init__.py"_s, u"[^1]: note"_s,
-                                    u"[ref]: https://a.example"_s, u"<https://auto.example>"_s, u"*"_s, u"+"_s, u"a_b_c _d_"_s, u"\\"_s, u"end\\"_s, u"&"_s, u"99. bottles"_s})
+        for (const QString &text : {u"# no heading"_s,
+                                    u"- no list"_s,
+                                    u"1) no list"_s,
+                                    u"<i>no html</i>"_s,
+                                    u"a **b** c"_s,
+                                    u"~a~ ~~b~~"_s,
+                                    u"x | y"_s,
+                                    u"| a |"_s,
+                                    u"`no code`"_s,
+                                    u"[no](https://link.example)"_s,
+                                    u"![no](picture)"_s,
+                                    u"$e = mc^2$"_s,
+                                    u"&lt; &#65; &copy;"_s,
+                                    u"> no quote"_s,
+                                    u"\\* two \\\\ strokes"_s,
+                                    u"---"_s,
+                                    u"==="_s,
+                                    u"```"_s,
+                                    u"~~~"_s,
+                                    u"<!-- gone? -->"_s,
+                                    u"__init__.py"_s,
+                                    u"[^1]: note"_s,
+                                    u"[ref]: https://a.example"_s,
+                                    u"<https://auto.example>"_s,
+                                    u"*"_s,
+                                    u"+"_s,
+                                    u"a_b_c _d_"_s,
+                                    u"\\"_s,
+                                    u"end\\"_s,
+                                    u"&"_s,
+                                    u"99. bottles"_s})
             QTest::addRow("%s", qPrintable(text)) << text;
     }
 
@@ -99,12 +126,14 @@ private slots:
     {
         QFETCH(QString, text);
         const QString escaped = markdown::escaped(text);
-        const ToolRun asParagraph = runTool(u"pandoc"_s, {u"-f"_s, u"gfm"_s, u"-t"_s, u"plain"_s, u"--wrap=none"_s}, escaped.toUtf8());
+        const ToolRun asParagraph =
+            runTool(u"pandoc"_s, {u"-f"_s, u"gfm"_s, u"-t"_s, u"plain"_s, u"--wrap=none"_s}, escaped.toUtf8());
         if (!asParagraph.exists)
             QSKIP("pandoc is not installed");
         QCOMPARE(QString::fromUtf8(asParagraph.output).trimmed(), text);
-        const ToolRun asCell = runTool(u"pandoc"_s, {u"-f"_s, u"gfm"_s, u"-t"_s, u"plain"_s, u"--wrap=none"_s},
-                                       u"| x | y |\n| --- | --- |\n| %1 | LAST |\n"_s.arg(markdown::cell(plainText(text))).toUtf8());
+        const ToolRun asCell =
+            runTool(u"pandoc"_s, {u"-f"_s, u"gfm"_s, u"-t"_s, u"plain"_s, u"--wrap=none"_s},
+                    u"| x | y |\n| --- | --- |\n| %1 | LAST |\n"_s.arg(markdown::cell(plainText(text))).toUtf8());
         QVERIFY2(asCell.output.contains("LAST"), asCell.output);
         QVERIFY2(QString::fromUtf8(asCell.output).contains(text), asCell.output);
     }

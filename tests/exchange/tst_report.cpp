@@ -18,7 +18,8 @@ namespace {
 
 const ReportSection *section(const Report &report, const QString &title)
 {
-    const auto found = std::find_if(report.sections.cbegin(), report.sections.cend(), [&title](const ReportSection &each) { return each.title == title; });
+    const auto found = std::find_if(report.sections.cbegin(), report.sections.cend(),
+                                    [&title](const ReportSection &each) { return each.title == title; });
     return found == report.sections.cend() ? nullptr : &*found;
 }
 
@@ -80,8 +81,10 @@ private slots:
         QStringList titles;
         for (const ReportSection &each : buildReport(goldenReview(), {}).sections)
             titles.append(each.title);
-        QCOMPARE(titles, (QStringList{u"Summary"_s, u"Impact"_s, u"Milestones and metrics"_s, u"Timeline"_s, u"Discussion"_s, u"Detect"_s, u"Other notes"_s,
-                                      u"What went well"_s, u"Parking lot"_s, u"Contributing factors"_s, u"Actions"_s, u"Participants"_s, u"Evidence"_s}));
+        QCOMPARE(titles,
+                 (QStringList{u"Summary"_s, u"Impact"_s, u"Milestones and metrics"_s, u"Timeline"_s, u"Discussion"_s,
+                              u"Detect"_s, u"Other notes"_s, u"What went well"_s, u"Parking lot"_s,
+                              u"Contributing factors"_s, u"Actions"_s, u"Participants"_s, u"Evidence"_s}));
     }
 
     void shouldLeaveOutWhatHasNothingToSay()
@@ -95,7 +98,10 @@ private slots:
     {
         const Report report = buildReport(goldenReview(), {});
         const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first();
-        QCOMPARE(column(table, 0), (QStringList{u"23:50"_s, u"00:10"_s, u"≈\u00a0""00:10"_s, u"01:40–03:05 CEST"_s, u"03:20"_s}));
+        QCOMPARE(column(table, 0), (QStringList{u"23:50"_s, u"00:10"_s,
+                                                u"≈\u00a0"
+                                                "00:10"_s,
+                                                u"01:40–03:05 CEST"_s, u"03:20"_s}));
         // The day changes at midnight, and the clock in the night.
         QStringList groups;
         for (const ReportRow &row : table.rows)
@@ -103,6 +109,15 @@ private slots:
         QCOMPARE(groups.at(0), u"Saturday, 28 March 2026 (CET)"_s);
         QCOMPARE(groups.at(1), u"Sunday, 29 March 2026 (CET)"_s);
         QCOMPARE(groups.at(4), u"Sunday, 29 March 2026 (CEST)"_s);
+    }
+
+    void shouldNotBotherReadersWithMilliseconds()
+    {
+        ReviewContent content = goldenReview();
+        content.events[0].time.happenedAt = content.events.at(0).time.happenedAt.addMSecs(483);
+        const Report report = buildReport(content, {});
+        QCOMPARE(column(blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first(), 0).first(), u"23:50"_s);
+        QVERIFY(!wholeText(report).contains("483"_L1));
     }
 
     void shouldWriteTimesInAnotherZoneWhenAsked()
@@ -116,7 +131,8 @@ private slots:
 
     void shouldPrintMetricsWithDefinitions()
     {
-        const ReportTable metrics = blocksOf<ReportTable>(*section(buildReport(goldenReview(), {}), u"Milestones and metrics"_s)).at(1);
+        const ReportTable metrics =
+            blocksOf<ReportTable>(*section(buildReport(goldenReview(), {}), u"Milestones and metrics"_s)).at(1);
         QVERIFY(column(metrics, 1).contains(u"20 min"_s));
         for (const QString &definition : column(metrics, 2))
             QVERIFY(!definition.isEmpty());
@@ -137,7 +153,8 @@ private slots:
 
     void shouldShowFactorsAsATree()
     {
-        const ReportBullets factors = blocksOf<ReportBullets>(*section(buildReport(goldenReview(), {}), u"Contributing factors"_s)).first();
+        const ReportBullets factors =
+            blocksOf<ReportBullets>(*section(buildReport(goldenReview(), {}), u"Contributing factors"_s)).first();
         QCOMPARE(factors.items.size(), 2);
         QCOMPARE(factors.items.at(0).level, 0);
         QCOMPARE(factors.items.at(1).level, 1);
@@ -159,7 +176,8 @@ private slots:
         const ReportSection evidence = *section(report, u"Evidence"_s);
         QVERIFY(toPlainText(blocksOf<ReportText>(evidence).first().text).startsWith("E1  Log of worker_1"_L1));
         QCOMPARE(blocksOf<ReportExcerpt>(evidence).size(), 1);
-        QCOMPARE(blocksOf<ReportText>(evidence).last().text.first().runs.first().url, u"https://grafana.example.com/d/1?a=1&b=2"_s);
+        QCOMPARE(blocksOf<ReportText>(evidence).last().text.first().runs.first().url,
+                 u"https://grafana.example.com/d/1?a=1&b=2"_s);
     }
 
     void shouldDrawTheIncidentAndNotTheWeeksAround()
@@ -170,7 +188,8 @@ private slots:
         late.milestones.clear();
         late.time.happenedAt = late.time.happenedAt.addDays(20);
         content.events.append(late);
-        const ReportGraphic graphic = blocksOf<ReportGraphic>(*section(buildReport(content, {}), u"Timeline"_s)).first();
+        const ReportGraphic graphic =
+            blocksOf<ReportGraphic>(*section(buildReport(content, {}), u"Timeline"_s)).first();
         QVERIFY(graphic.end < late.time.happenedAt.addDays(-19));
         QCOMPARE(graphic.later, 1);
         QCOMPARE(graphic.marks.size(), 5);
@@ -192,7 +211,8 @@ private slots:
 
     void shouldListOpenActionsFirst()
     {
-        const ReportTable actions = blocksOf<ReportTable>(*section(buildReport(aFullReview(), {}), u"Actions"_s)).first();
+        const ReportTable actions =
+            blocksOf<ReportTable>(*section(buildReport(aFullReview(), {}), u"Actions"_s)).first();
         QCOMPARE(actions.rows.size(), 2);
         QVERIFY(column(actions, 0).at(0).startsWith("Alert on the age"_L1));
         QVERIFY(column(actions, 0).at(1).contains("Declined because: Too large"_L1));

@@ -140,8 +140,10 @@ private slots:
         ReportTable table;
         table.columns = {{wide, ColumnKind::Time}, {wide, ColumnKind::Label}, {wide}, {wide, ColumnKind::Number}};
         table.rows = {{{plainText(wide), plainText(wide), plainText(wide), {}}}, {{}}};
-        Report report = aReportOf({table, ReportPicture{u"broken"_s, "no picture"}, ReportBullets{{{plainText(wide), 30}, {{}, 0}}},
-                                   ReportText{}, ReportFacts{}, ReportExcerpt{}, ReportText{.text = parseMarkdown(u"- "_s.repeated(40) + u"deep"_s)}});
+        Report report =
+            aReportOf({table, ReportPicture{u"broken"_s, "no picture"}, ReportBullets{{{plainText(wide), 30}, {{}, 0}}},
+                       ReportText{}, ReportFacts{}, ReportExcerpt{},
+                       ReportText{.text = parseMarkdown(u"- "_s.repeated(40) + u"deep"_s)}});
         report.title = wide;
         const ReportLayout layout(report);
         for (int page = 0; page < layout.pageCount(); ++page) {
@@ -167,6 +169,45 @@ private slots:
         for (int y = 0; y < image.height() && !isRed; ++y)
             isRed = image.pixelColor(200, y) == QColor(Qt::red);
         QVERIFY(isRed);
+    }
+
+    void shouldDrawPhasesAndMarksInTheirPlaces()
+    {
+        const QDateTime begin(QDate(2026, 3, 12), QTime(10, 0), QTimeZone::UTC);
+        ReportGraphic graphic;
+        graphic.zone = QTimeZone(QTimeZone::UTC);
+        graphic.begin = begin;
+        graphic.end = begin.addSecs(7200);
+        graphic.phases = {{Phase::Detect, begin, begin.addSecs(3600)},
+                          {Phase::Mitigate, begin.addSecs(3600), graphic.end}};
+        graphic.marks = {{begin.addSecs(60), {}, EventKind::Alert}, {begin.addSecs(7000), {}, EventKind::Remediation}};
+        graphic.milestones = {{Milestone::Detected, begin.addSecs(3600)}};
+        const QImage image = pictureOf(ReportLayout(aReportOf({graphic})), 0);
+
+        const auto columnsOf = [&image](const QColor &color) {
+            QList<int> columns;
+            for (int x = 0; x < image.width(); ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixelColor(x, y) == color) {
+                        columns.append(x);
+                        break;
+                    }
+                }
+            }
+            return columns;
+        };
+        // Each phase takes its half, and they do not overlap.
+        const QList<int> detect = columnsOf(QColor(0x56, 0xb4, 0xe9));
+        const QList<int> mitigate = columnsOf(QColor(0x00, 0x9e, 0x73));
+        QVERIFY(detect.size() > 150 && mitigate.size() > 150);
+        QVERIFY(qAbs(detect.size() - mitigate.size()) < 6);
+        QVERIFY(detect.last() <= mitigate.first());
+        // An alert near the beginning, a remediation near the end, each in a row of its own.
+        const QColor ink(0x3d, 0x46, 0x52);
+        const QList<int> marks = columnsOf(ink);
+        QVERIFY(!marks.isEmpty());
+        QVERIFY(marks.first() < detect.at(detect.size() / 4));
+        QVERIFY(marks.last() > mitigate.at(mitigate.size() * 3 / 4));
     }
 
     void shouldScaleWithThePainter()

@@ -8,8 +8,8 @@
 #include "support/exchangefiles.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace debrief;
@@ -113,7 +113,8 @@ private slots:
         ReviewContent content = aFullReview();
         content.events.first().time.happenedAt = content.events.first().time.happenedAt.addMSecs(7);
         const QJsonObject json = reviewToJson(content);
-        QVERIFY(json.value("events"_L1).toArray().at(0).toObject().value("happened_at"_L1).toString().endsWith(".007Z"_L1));
+        QVERIFY(
+            json.value("events"_L1).toArray().at(0).toObject().value("happened_at"_L1).toString().endsWith(".007Z"_L1));
         QVERIFY(reviewsFromJson(json)->reviews.first() == content);
     }
 
@@ -122,7 +123,8 @@ private slots:
         ActionItem action;
         action.id = ActionId::create();
         const QJsonObject json = toJson(action);
-        for (const auto key : {"phase"_L1, "horizon"_L1, "breadth"_L1, "impact"_L1, "effort"_L1, "due"_L1, "created_at"_L1})
+        for (const auto key :
+             {"phase"_L1, "horizon"_L1, "breadth"_L1, "impact"_L1, "effort"_L1, "due"_L1, "created_at"_L1})
             QVERIFY2(json.value(key).isNull(), key.data());
         TimelineEvent event;
         QVERIFY(toJson(event).value("ends_at"_L1).isNull());
@@ -168,27 +170,39 @@ private slots:
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("said");
         const QString unknownId = EventId::create().toString();
-        QTest::newRow("unknown kind") << u"events.1.kind"_s << QJsonValue(u"rumour"_s) << u"$.events[1].kind: “rumour”"_s;
-        QTest::newRow("unknown role") << u"participants.0.roles.1"_s << QJsonValue(u"boss"_s) << u"$.participants[0].roles[1]: “boss”"_s;
-        QTest::newRow("time without zone") << u"events.1.happened_at"_s << QJsonValue(u"2026-03-12T10:05:00"_s) << u"$.events[1].happened_at"_s;
-        QTest::newRow("no time") << u"events.1.happened_at"_s << QJsonValue(QJsonValue::Undefined) << u"$.events[1].happened_at"_s;
-        QTest::newRow("end before beginning") << u"events.1.ends_at"_s << QJsonValue(u"2000-01-01T00:00:00Z"_s) << u"$.events[1].ends_at"_s;
+        QTest::newRow("unknown kind") << u"events.1.kind"_s << QJsonValue(u"rumour"_s)
+                                      << u"$.events[1].kind: “rumour”"_s;
+        QTest::newRow("unknown role") << u"participants.0.roles.1"_s << QJsonValue(u"boss"_s)
+                                      << u"$.participants[0].roles[1]: “boss”"_s;
+        QTest::newRow("time without zone")
+            << u"events.1.happened_at"_s << QJsonValue(u"2026-03-12T10:05:00"_s) << u"$.events[1].happened_at"_s;
+        QTest::newRow("no time") << u"events.1.happened_at"_s << QJsonValue(QJsonValue::Undefined)
+                                 << u"$.events[1].happened_at"_s;
+        QTest::newRow("end before beginning")
+            << u"events.1.ends_at"_s << QJsonValue(u"2000-01-01T00:00:00Z"_s) << u"$.events[1].ends_at"_s;
         QTest::newRow("no title") << u"title"_s << QJsonValue(u"  "_s) << u"$.title"_s;
         QTest::newRow("titles that differ") << u"incident.title"_s << QJsonValue(u"Another"_s) << u"$.incident.title"_s;
         QTest::newRow("number as text") << u"events.0.text"_s << QJsonValue(4) << u"$.events[0].text"_s;
-        QTest::newRow("text as number") << u"agenda.0.planned_seconds"_s << QJsonValue(u"5"_s) << u"$.agenda[0].planned_seconds"_s;
-        QTest::newRow("half a second") << u"agenda.0.planned_seconds"_s << QJsonValue(0.5) << u"$.agenda[0].planned_seconds"_s;
+        QTest::newRow("text as number") << u"agenda.0.planned_seconds"_s << QJsonValue(u"5"_s)
+                                        << u"$.agenda[0].planned_seconds"_s;
+        QTest::newRow("half a second") << u"agenda.0.planned_seconds"_s << QJsonValue(0.5)
+                                       << u"$.agenda[0].planned_seconds"_s;
         QTest::newRow("list as object") << u"events"_s << QJsonValue(QJsonObject()) << u"$.events"_s;
         QTest::newRow("item that is no object") << u"notes.0"_s << QJsonValue(u"text"_s) << u"$.notes[0]"_s;
         QTest::newRow("broken id") << u"events.0.id"_s << QJsonValue(u"one"_s) << u"$.events[0].id"_s;
         QTest::newRow("bad date") << u"actions.0.due"_s << QJsonValue(u"2026-13-01"_s) << u"$.actions[0].due"_s;
         QTest::newRow("note to no prompt") << u"notes.0.prompt"_s << QJsonValue(unknownId) << u"$.notes[0].prompt"_s;
         QTest::newRow("note to no event") << u"notes.0.events.0"_s << QJsonValue(unknownId) << u"$.notes[0].events"_s;
-        QTest::newRow("factor below nothing") << u"factors.0.parent"_s << QJsonValue(unknownId) << u"$.factors[0].parent"_s;
-        QTest::newRow("action for no factor") << u"actions.0.factors.0"_s << QJsonValue(unknownId) << u"$.actions[0].factors"_s;
-        QTest::newRow("link from nothing") << u"action_links.0.from"_s << QJsonValue(unknownId) << u"$.action_links[0].from"_s;
-        QTest::newRow("milestone of no event") << u"milestones.detected.event"_s << QJsonValue(unknownId) << u"$.milestones.detected"_s;
-        QTest::newRow("milestone twice") << u"events.0.milestones.9"_s << QJsonValue(u"detected"_s) << u"$.milestones.detected"_s;
+        QTest::newRow("factor below nothing")
+            << u"factors.0.parent"_s << QJsonValue(unknownId) << u"$.factors[0].parent"_s;
+        QTest::newRow("action for no factor")
+            << u"actions.0.factors.0"_s << QJsonValue(unknownId) << u"$.actions[0].factors"_s;
+        QTest::newRow("link from nothing")
+            << u"action_links.0.from"_s << QJsonValue(unknownId) << u"$.action_links[0].from"_s;
+        QTest::newRow("milestone of no event")
+            << u"milestones.detected.event"_s << QJsonValue(unknownId) << u"$.milestones.detected"_s;
+        QTest::newRow("milestone twice") << u"events.0.milestones.9"_s << QJsonValue(u"detected"_s)
+                                         << u"$.milestones.detected"_s;
         QTest::newRow("another format") << u"format"_s << QJsonValue(u"other"_s) << u"“format”"_s;
         QTest::newRow("another version") << u"version"_s << QJsonValue(0) << u"$.version"_s;
     }
@@ -247,7 +261,8 @@ private slots:
 
     void shouldReadWhatAPersonWrites()
     {
-        const auto document = QJsonDocument::fromJson(R"({"format": "debrief-review", "version": 1, "title": "Short", "time_zone": "Europe/Berlin",
+        const auto document = QJsonDocument::fromJson(
+            R"({"format": "debrief-review", "version": 1, "title": "Short", "time_zone": "Europe/Berlin",
             "events": [{"happened_at": "2026-03-12T11:05:00+01:00", "text": "Alert", "milestones": ["detected"]},
                        {"happened_at": "2026-03-12T09:00:00Z", "text": "Deploy"}]})");
         const auto read = reviewsFromJson(document.object());
@@ -298,7 +313,8 @@ private slots:
     void shouldLeaveOutLinksToOtherReviews()
     {
         const QString other = ActionId::create().toString();
-        const auto read = reviewsFromJson(changed(reviewToJson(aFullReview()), {u"action_links"_s, u"0"_s, u"to"_s}, other));
+        const auto read =
+            reviewsFromJson(changed(reviewToJson(aFullReview()), {u"action_links"_s, u"0"_s, u"to"_s}, other));
         QVERIFY(read.has_value());
         QVERIFY(read->reviews.first().actionLinks.isEmpty());
         QCOMPARE(read->warnings.size(), 1);
@@ -308,16 +324,19 @@ private:
     /// What the validator says against it; nothing when it fits.
     static QByteArray validate(const QJsonObject &json)
     {
-        static const QString script = u"import json, sys, jsonschema\n"
-                                      "schema = json.load(open(sys.argv[1], encoding='utf-8'))\n"
-                                      "jsonschema.Draft202012Validator.check_schema(schema)\n"
-                                      "errors = list(jsonschema.Draft202012Validator(schema).iter_errors(json.load(sys.stdin)))\n"
-                                      "print('\\n'.join(e.json_path + ': ' + e.message for e in errors), end='')\n"_s;
+        static const QString script =
+            u"import json, sys, jsonschema\n"
+            "schema = json.load(open(sys.argv[1], encoding='utf-8'))\n"
+            "jsonschema.Draft202012Validator.check_schema(schema)\n"
+            "errors = list(jsonschema.Draft202012Validator(schema).iter_errors(json.load(sys.stdin)))\n"
+            "print('\\n'.join(e.json_path + ': ' + e.message for e in errors), end='')\n"_s;
         // Debian's Python has the module; another one first on the path may not.
         const QString python = QFile::exists(u"/usr/bin/python3"_s) ? u"/usr/bin/python3"_s : u"python3"_s;
         if (runTool(python, {u"-c"_s, u"import jsonschema"_s}).exitCode != 0)
             QTest::qSkip("python3-jsonschema is not installed", __FILE__, __LINE__);
-        const ToolRun run = runTool(python, {u"-c"_s, script, QStringLiteral(DEBRIEF_SOURCE_DIR "/resources/json/review.schema.json")}, QJsonDocument(json).toJson());
+        const ToolRun run =
+            runTool(python, {u"-c"_s, script, QStringLiteral(DEBRIEF_SOURCE_DIR "/resources/json/review.schema.json")},
+                    QJsonDocument(json).toJson());
         return run.exitCode == 0 ? run.output : "validator failed: " + run.errors;
     }
 };

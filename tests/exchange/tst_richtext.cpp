@@ -21,9 +21,11 @@ private slots:
         const RichText text = parseMarkdown(u"plain **bold** *it* ~~gone~~ `code` [here](https://a.example/x?y=1)"_s);
         QCOMPARE(text.size(), 1);
         const QList<InlineRun> expected{
-            {.text = u"plain "_s}, {.text = u"bold"_s, .bold = true}, {.text = u" "_s}, {.text = u"it"_s, .italic = true}, {.text = u" "_s},
-            {.text = u"gone"_s, .struck = true}, {.text = u" "_s}, {.text = u"code"_s, .code = true}, {.text = u" "_s},
-            {.text = u"here"_s, .url = u"https://a.example/x?y=1"_s},
+            {.text = u"plain "_s}, {.text = u"bold"_s, .bold = true},
+            {.text = u" "_s},      {.text = u"it"_s, .italic = true},
+            {.text = u" "_s},      {.text = u"gone"_s, .struck = true},
+            {.text = u" "_s},      {.text = u"code"_s, .code = true},
+            {.text = u" "_s},      {.text = u"here"_s, .url = u"https://a.example/x?y=1"_s},
         };
         QVERIFY(text.first().runs == expected);
     }
@@ -46,11 +48,13 @@ private slots:
 
     void shouldReadBlocks()
     {
-        const RichText text = parseMarkdown(u"# Head\n\n- one\n- two\n  - inner\n\n3. third\n4. fourth\n\n> said\n\n```sql\nSELECT 1;\n\nx\n```\n\n---\n\n| a | b |\n|---|---|\n| 1 |  |\n"_s);
+        const RichText text = parseMarkdown(
+            u"# Head\n\n- one\n- two\n  - inner\n\n3. third\n4. fourth\n\n> said\n\n```sql\nSELECT 1;\n\nx\n```\n\n---\n\n| a | b |\n|---|---|\n| 1 |  |\n"_s);
         QList<Kind> kinds;
         for (const RichBlock &block : text)
             kinds.append(block.kind);
-        QCOMPARE(kinds, (QList<Kind>{Kind::Heading, Kind::Bullets, Kind::Numbers, Kind::Quote, Kind::Code, Kind::Rule, Kind::Table}));
+        QCOMPARE(kinds, (QList<Kind>{Kind::Heading, Kind::Bullets, Kind::Numbers, Kind::Quote, Kind::Code, Kind::Rule,
+                                     Kind::Table}));
         QCOMPARE(text.at(1).children.size(), 2);
         QCOMPARE(text.at(1).children.at(1).children.at(1).kind, Kind::Bullets);
         QCOMPARE(text.at(2).number, 3);
@@ -62,7 +66,8 @@ private slots:
 
     void shouldReadTasks()
     {
-        QCOMPARE(toPlainText(parseMarkdown(u"- [x] done\n- [ ] open\n\n- [ ] loose"_s)), u"• ☑ done\n• ☐ open\n• ☐ loose"_s);
+        QCOMPARE(toPlainText(parseMarkdown(u"- [x] done\n- [ ] open\n\n- [ ] loose"_s)),
+                 u"• ☑ done\n• ☐ open\n• ☐ loose"_s);
     }
 
     void shouldOnlyLinkWhereItIsSafe_data()

@@ -98,7 +98,8 @@ private slots:
     {
         const QList<TimelineEvent> &events = m_file.reviews.at(0).events;
         QCOMPARE(events.at(1).text, u"**Identified:** A lock holds the queue."_s);
-        QCOMPARE(events.at(3).text, u"**Resolved:** Exports are at their usual speed.\n\n- Exports: degraded performance → operational"_s);
+        QCOMPARE(events.at(3).text,
+                 u"**Resolved:** Exports are at their usual speed.\n\n- Exports: degraded performance → operational"_s);
         QCOMPARE(m_file.reviews.at(2).events.last().text, u"**Resolved**"_s);
     }
 
@@ -123,6 +124,7 @@ private slots:
     {
         const ReviewContent &content = m_file.reviews.at(2);
         QCOMPARE(content.review.incident.severity, u"SEV-1"_s);
+        QVERIFY(content.review.incident.impact.contains("critical"_L1));
         QCOMPARE(bearer(content, Milestone::Detected)->sourceKey, u"r1"_s);
         QCOMPARE(bearer(content, Milestone::Mitigated)->sourceKey, u"r4"_s);
         QCOMPARE(bearer(content, Milestone::Resolved)->sourceKey, u"r5"_s);
@@ -168,11 +170,14 @@ private slots:
         QTest::addColumn<QByteArray>("zone");
         const QByteArray incident = anIncident(R"({"id": "u", "display_at": "2026-01-05T10:00:00-06:00"})");
         const QByteArray inPage = R"({"page": {"time_zone": "%1"}, "incidents": [)" + incident + "]}";
-        QTest::newRow("the page's") << QByteArray(inPage).replace("%1", "Europe/Berlin") << QByteArray("Asia/Tokyo") << QByteArray("Europe/Berlin");
-        QTest::newRow("the page's, as Rails says it") << QByteArray(inPage).replace("%1", "Pacific Time (US & Canada)") << QByteArray() << QByteArray("America/Los_Angeles");
+        QTest::newRow("the page's") << QByteArray(inPage).replace("%1", "Europe/Berlin") << QByteArray("Asia/Tokyo")
+                                    << QByteArray("Europe/Berlin");
+        QTest::newRow("the page's, as Rails says it") << QByteArray(inPage).replace("%1", "Pacific Time (US & Canada)")
+                                                      << QByteArray() << QByteArray("America/Los_Angeles");
         QTest::newRow("the wanted one") << incident << QByteArray("Asia/Tokyo") << QByteArray("Asia/Tokyo");
         QTest::newRow("the times' own") << QByteArray("[" + incident + "]") << QByteArray() << QByteArray("UTC-06:00");
-        QTest::newRow("UTC") << anIncident(R"({"id": "u", "display_at": "2026-01-05T10:00:00Z"})") << QByteArray() << QByteArray("UTC");
+        QTest::newRow("UTC") << anIncident(R"({"id": "u", "display_at": "2026-01-05T10:00:00Z"})") << QByteArray()
+                             << QByteArray("UTC");
         QTest::newRow("unknown") << QByteArray(inPage).replace("%1", "Mars") << QByteArray() << QByteArray("UTC-06:00");
     }
 
@@ -195,18 +200,29 @@ private slots:
         const QByteArray whole = exchangeFile(u"statuspage.json"_s);
         QTest::newRow("cut off") << whole.first(whole.size() / 2) << u"ends in the middle"_s;
         QTest::newRow("not JSON") << QByteArray("{\n\"incidents\": [\n oops ]}") << u"line 3"_s;
-        QTest::newRow("a broken line") << QByteArray(R"({"id":"a","updates":[]})" "\n" R"({"id":)") << u"line 2"_s;
-        QTest::newRow("a line with a bad time") << QByteArray(R"({"id":"a","updates":[]})" "\n" R"({"id":"b","updates":[{"at":"yesterday"}]})") << u"line 2: $.updates[0].at"_s;
-        QTest::newRow("too deep") << QByteArray(R"({"incidents":)" + QByteArray(100'000, '[')) << u"nested too deeply"_s;
+        QTest::newRow("a broken line") << QByteArray(R"({"id":"a","updates":[]})"
+                                                     "\n"
+                                                     R"({"id":)")
+                                       << u"line 2"_s;
+        QTest::newRow("a line with a bad time") << QByteArray(R"({"id":"a","updates":[]})"
+                                                              "\n"
+                                                              R"({"id":"b","updates":[{"at":"yesterday"}]})")
+                                                << u"line 2: $.updates[0].at"_s;
+        QTest::newRow("too deep") << QByteArray(R"({"incidents":)" + QByteArray(100'000, '['))
+                                  << u"nested too deeply"_s;
         QTest::newRow("NUL") << QByteArray("{\"incidents\": [\n\0]}", 18) << u"line 2"_s;
         QTest::newRow("not UTF-8") << QByteArray("{\"incidents\": [\n\"\xfc\"]}") << u"line 2"_s;
         QTest::newRow("no incidents") << QByteArray(R"({"page": {}})") << u"“incidents”"_s;
         QTest::newRow("an empty list") << QByteArray(R"({"incidents": []})") << u"nothing to import"_s;
         QTest::newRow("no object") << QByteArray(R"({"incidents": [1]})") << u"$.incidents[0]"_s;
         QTest::newRow("another object") << QByteArray(R"([{"id": 4}])") << u"$[0]"_s;
-        QTest::newRow("an update without a time") << anIncident(R"({"id": "u", "body": "x"})") << u"$.incident_updates[0].display_at"_s;
-        QTest::newRow("a time without zone") << anIncident(R"({"id": "u", "display_at": "2026-01-05T10:00:00"})") << u"$.incident_updates[0].display_at"_s;
-        QTest::newRow("a body that is no text") << anIncident(R"({"id": "u", "display_at": "2026-01-05T10:00:00Z", "body": {}})") << u"$.incident_updates[0].body"_s;
+        QTest::newRow("an update without a time")
+            << anIncident(R"({"id": "u", "body": "x"})") << u"$.incident_updates[0].display_at"_s;
+        QTest::newRow("a time without zone") << anIncident(R"({"id": "u", "display_at": "2026-01-05T10:00:00"})")
+                                             << u"$.incident_updates[0].display_at"_s;
+        QTest::newRow("a body that is no text")
+            << anIncident(R"({"id": "u", "display_at": "2026-01-05T10:00:00Z", "body": {}})")
+            << u"$.incident_updates[0].body"_s;
     }
 
     void shouldRefuseWithTheReason()
@@ -221,8 +237,9 @@ private slots:
 
     void shouldTakeNullForNothing()
     {
-        const auto result = read(anIncident(R"({"id": null, "status": null, "body": null, "display_at": null, "created_at": "2026-01-05T10:00:00Z", "affected_components": null})",
-                                            R"(, "components": null, "impact": null, "shortlink": null)"));
+        const auto result = read(anIncident(
+            R"({"id": null, "status": null, "body": null, "display_at": null, "created_at": "2026-01-05T10:00:00Z", "affected_components": null})",
+            R"(, "components": null, "impact": null, "shortlink": null)"));
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().message));
         QCOMPARE(result->reviews.first().events.size(), 1);
         QCOMPARE(result->reviews.first().review.incident.reference, u"i"_s);

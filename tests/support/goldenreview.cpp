@@ -12,7 +12,8 @@ namespace {
 template<typename SomeId>
 SomeId idOf(int number)
 {
-    return SomeId(QUuid(0x0197a3c0, 0x5f3e, 0x7abc, 0x8d, 0xef, 0, 0, 0, 0, static_cast<uchar>(number >> 8), static_cast<uchar>(number & 0xff)));
+    return SomeId(QUuid(0x0197a3c0, 0x5f3e, 0x7abc, 0x8d, 0xef, 0, 0, 0, 0, static_cast<uchar>(number >> 8),
+                        static_cast<uchar>(number & 0xff)));
 }
 
 QDateTime utc(const QString &iso)
@@ -20,7 +21,8 @@ QDateTime utc(const QString &iso)
     return QDateTime::fromString(iso, Qt::ISODateWithMs);
 }
 
-TimelineEvent event(int number, const QString &at, const QString &text, EventKind kind, const QList<Milestone> &milestones = {})
+TimelineEvent event(int number, const QString &at, const QString &text, EventKind kind,
+                    const QList<Milestone> &milestones = {})
 {
     TimelineEvent event;
     event.id = idOf<EventId>(100 + number);
@@ -49,11 +51,14 @@ Note note(int number, const PromptId &prompt, const QString &text)
 void addTimeline(ReviewContent &content)
 {
     content.events = {
-        event(0, u"2026-03-28T22:50:00Z"_s, u"Deploy of *checkout* | **4.2**"_s, EventKind::Change, {Milestone::ImpactBegan}),
-        event(1, u"2026-03-28T23:10:00Z"_s, u"Alert `queue|age` fires:\n\n- worker 1\n- worker 2"_s, EventKind::Alert, {Milestone::Detected}),
+        event(0, u"2026-03-28T22:50:00Z"_s, u"Deploy of *checkout* | **4.2**"_s, EventKind::Change,
+              {Milestone::ImpactBegan}),
+        event(1, u"2026-03-28T23:10:00Z"_s, u"Alert `queue|age` fires:\n\n- worker 1\n- worker 2"_s, EventKind::Alert,
+              {Milestone::Detected}),
         event(2, u"2026-03-28T23:10:00Z"_s, u"Noor joins"_s, EventKind::Escalation, {Milestone::Acknowledged}),
         event(3, u"2026-03-29T00:40:00Z"_s, u"Rollback"_s, EventKind::Remediation, {Milestone::Mitigated}),
-        event(4, u"2026-03-29T01:20:00Z"_s, u"# Queue is empty\n\n<b>not bold</b>"_s, EventKind::Resolution, {Milestone::Resolved}),
+        event(4, u"2026-03-29T01:20:00Z"_s, u"# Queue is empty\n\n<b>not bold</b>"_s, EventKind::Resolution,
+              {Milestone::Resolved}),
     };
     content.events[1].source = u"PagerDuty"_s;
     content.events[2].time.precision = TimePrecision::Approximate;
@@ -96,13 +101,27 @@ void addDiscussion(ReviewContent &content)
     content.notes[2].isPrivate = true;
     content.notes[4].isParked = true;
     content.participants = {
-        {idOf<ParticipantId>(500), id, u"Noor Haddad"_s, u"noor@example.com"_s, u"Payments"_s, {Role::IncidentCommander}, true, 0},
+        {idOf<ParticipantId>(500),
+         id,
+         u"Noor Haddad"_s,
+         u"noor@example.com"_s,
+         u"Payments"_s,
+         {Role::IncidentCommander},
+         true,
+         0},
         {idOf<ParticipantId>(501), id, u"Søren Ólafsson"_s, {}, {}, {Role::Scribe}, false, 1},
         {idOf<ParticipantId>(502), id, u"Ελένη Δούκα"_s, {}, {}, {}, true, 2},
     };
     content.factors = {
         {idOf<FactorId>(600), id, {}, FactorRole::Trigger, u"Batch size was raised"_s, {}, {content.notes.at(2).id}, 0},
-        {idOf<FactorId>(601), id, idOf<FactorId>(600), FactorRole::Contributing, u"Load tests use *small* carts"_s, {}, {}, 0},
+        {idOf<FactorId>(601),
+         id,
+         idOf<FactorId>(600),
+         FactorRole::Contributing,
+         u"Load tests use *small* carts"_s,
+         {},
+         {},
+         0},
     };
     ActionItem action;
     action.id = idOf<ActionId>(700);

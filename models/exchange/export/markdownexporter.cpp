@@ -41,10 +41,7 @@ public:
         return m_text;
     }
 
-    void operator()(const ReportText &text)
-    {
-        add(markdown::blocks(text.text));
-    }
+    void operator()(const ReportText &text) { add(markdown::blocks(text.text)); }
 
     void operator()(const ReportBullets &list)
     {
@@ -52,7 +49,8 @@ public:
         for (const ReportBullets::Item &item : list.items) {
             const QString indent(2 * item.level, u' ');
             const QString inner = indent + u"  "_s;
-            text += (text.isEmpty() ? u""_s : u"\n"_s) + indent + u"- "_s + markdown::blocks(item.text, inner).sliced(item.text.isEmpty() ? 0 : inner.size());
+            text += (text.isEmpty() ? u""_s : u"\n"_s) + indent + u"- "_s +
+                    markdown::blocks(item.text, inner).sliced(item.text.isEmpty() ? 0 : inner.size());
         }
         add(text);
     }
@@ -61,7 +59,8 @@ public:
     {
         QString text;
         for (const ReportFacts::Fact &fact : facts.facts)
-            text += (text.isEmpty() ? u""_s : u"\n"_s) + u"- **%1:** %2"_s.arg(line(fact.name), markdown::cell(fact.value));
+            text +=
+                (text.isEmpty() ? u""_s : u"\n"_s) + u"- **%1:** %2"_s.arg(line(fact.name), markdown::cell(fact.value));
         add(text);
     }
 
@@ -90,14 +89,12 @@ public:
     /// The table below says the same, and more.
     void operator()(const ReportGraphic &graphic) { Q_UNUSED(graphic) }
 
-    void operator()(const ReportExcerpt &excerpt)
-    {
-        add(markdown::fenced(excerpt.text, excerpt.language));
-    }
+    void operator()(const ReportExcerpt &excerpt) { add(markdown::fenced(excerpt.text, excerpt.language)); }
 
     void operator()(const ReportPicture &picture)
     {
-        add(u"*%1*"_s.arg(MarkdownTexts::tr("Picture: %1 (in the PDF and in the review itself)").arg(line(picture.title))));
+        add(u"*%1*"_s.arg(
+            MarkdownTexts::tr("Picture: %1 (in the PDF and in the review itself)").arg(line(picture.title))));
     }
 
 private:

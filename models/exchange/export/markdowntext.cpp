@@ -63,14 +63,10 @@ bool needsEscape(const QString &text, qsizetype at)
     case u'<':
     case u'|':
     case u'~':
-    case u'$':
-        return true;
-    case u'_':
-        return !(isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1));
-    case u'&':
-        return isEntity(text, at);
-    default:
-        return false;
+    case u'$': return true;
+    case u'_': return !(isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1));
+    case u'&': return isEntity(text, at);
+    default: return false;
     }
 }
 
@@ -83,13 +79,18 @@ QString codeSpan(QString code, bool inCell)
     if (inCell)
         code.replace(u'|', u"\\|"_s);
     const QString ticks(longestTicks(code) + 1, u'`');
-    const bool needsPadding = code.startsWith(u'`') || code.endsWith(u'`') || (code.startsWith(u' ') && code.endsWith(u' ') && !code.trimmed().isEmpty());
+    const bool needsPadding = code.startsWith(u'`') || code.endsWith(u'`') ||
+                              (code.startsWith(u' ') && code.endsWith(u' ') && !code.trimmed().isEmpty());
     return needsPadding ? ticks + u' ' + code + u' ' + ticks : ticks + code + ticks;
 }
 
 QString url(QString address)
 {
-    return address.replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s).replace(u'|', u"%7C"_s).replace(u'\n', QString()).replace(u' ', u"%20"_s);
+    return address.replace(u'<', u"%3C"_s)
+        .replace(u'>', u"%3E"_s)
+        .replace(u'|', u"%7C"_s)
+        .replace(u'\n', QString())
+        .replace(u' ', u"%20"_s);
 }
 
 /// Marks must touch the text: spaces at its ends go outside.
@@ -188,28 +189,21 @@ QString tableBlock(const RichBlock &table, const QString &indent)
 QString block(const RichBlock &block, const QString &indent)
 {
     switch (block.kind) {
-    case Kind::Paragraph:
-        return paragraph(block.runs, indent);
-    case Kind::Heading:
-        return bold(block, indent);
+    case Kind::Paragraph: return paragraph(block.runs, indent);
+    case Kind::Heading: return bold(block, indent);
     case Kind::Code: {
         QString code;
         for (const InlineRun &each : block.runs)
             code += each.text;
         return fenced(code, block.language, indent);
     }
-    case Kind::Quote:
-        return blocks(block.children, indent + u"> "_s);
+    case Kind::Quote: return blocks(block.children, indent + u"> "_s);
     case Kind::Bullets:
-    case Kind::Numbers:
-        return listBlock(block, indent);
+    case Kind::Numbers: return listBlock(block, indent);
     case Kind::Item:
-    case Kind::Row:
-        return blocks(block.children, indent);
-    case Kind::Table:
-        return tableBlock(block, indent);
-    case Kind::Rule:
-        return indent + u"---"_s;
+    case Kind::Row: return blocks(block.children, indent);
+    case Kind::Table: return tableBlock(block, indent);
+    case Kind::Rule: return indent + u"---"_s;
     }
     return {};
 }
@@ -240,7 +234,8 @@ void addCellLines(QStringList &lines, const RichText &text, const QString &lead)
         case Kind::Bullets:
         case Kind::Numbers:
             for (qsizetype i = 0; i < each.children.size(); ++i)
-                addCellLines(lines, each.children.at(i).children, each.kind == Kind::Bullets ? u"• "_s : u"%1\\. "_s.arg(each.number + i));
+                addCellLines(lines, each.children.at(i).children,
+                             each.kind == Kind::Bullets ? u"• "_s : u"%1\\. "_s.arg(each.number + i));
             break;
         case Kind::Row: {
             QStringList cells;
@@ -251,11 +246,8 @@ void addCellLines(QStringList &lines, const RichText &text, const QString &lead)
         }
         case Kind::Quote:
         case Kind::Item:
-        case Kind::Table:
-            addCellLines(lines, each.children, lead);
-            break;
-        case Kind::Rule:
-            break;
+        case Kind::Table: addCellLines(lines, each.children, lead); break;
+        case Kind::Rule: break;
         }
     }
 }
@@ -295,7 +287,8 @@ QString blocks(const RichText &text, const QString &indent)
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0)
             result += u'\n' + (indent.trimmed().isEmpty() ? QString() : indent.trimmed()) + u'\n';
-        const bool isSameList = i > 0 && text.at(i).kind == text.at(i - 1).kind && (text.at(i).kind == Kind::Bullets || text.at(i).kind == Kind::Numbers);
+        const bool isSameList = i > 0 && text.at(i).kind == text.at(i - 1).kind &&
+                                (text.at(i).kind == Kind::Bullets || text.at(i).kind == Kind::Numbers);
         if (isSameList)
             result += indent + u"<!-- -->\n\n"_s;
         result += parts.at(i);
@@ -315,7 +308,9 @@ QString fenced(const QString &code, const QString &language, const QString &inde
     const QString fence(std::max<qsizetype>(3, longestTicks(code) + 1), u'`');
     // A definition is called "SQL (PostgreSQL)", a fence "sql".
     const QString word = language.section(u' ', 0, 0).toLower();
-    const bool isWord = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'#'; });
+    const bool isWord = std::all_of(word.cbegin(), word.cend(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'#';
+    });
     QString text = indent + fence + (isWord ? word : QString()) + u'\n';
     for (const QString &line : code.split(u'\n'))
         text += (line.isEmpty() ? indent.trimmed() : indent + line) + u'\n';

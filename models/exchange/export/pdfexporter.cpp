@@ -45,7 +45,8 @@ QString PdfExporter::suffix() const
 Result<QByteArray> PdfExporter::write(const ReviewContent &review, const ExportOptions &options) const
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return failure(ErrorCode::Internal, PdfTexts::tr("A PDF can't be made here: fonts are not loaded."), u"no QGuiApplication"_s);
+        return failure(ErrorCode::Internal, PdfTexts::tr("A PDF can't be made here: fonts are not loaded."),
+                       u"no QGuiApplication"_s);
 
     const Report report = buildReport(review, options.attachments, options.zone);
     const ReportLayout layout(report);
@@ -60,7 +61,8 @@ Result<QByteArray> PdfExporter::write(const ReviewContent &review, const ExportO
     writer.setCreator(u"Debrief"_s);
     QPainter painter;
     if (!painter.begin(&writer))
-        return failure(ErrorCode::Internal, PdfTexts::tr("The PDF could not be written."), u"QPainter::begin on QPdfWriter"_s);
+        return failure(ErrorCode::Internal, PdfTexts::tr("The PDF could not be written."),
+                       u"QPainter::begin on QPdfWriter"_s);
     painter.scale(resolution / 72.0, resolution / 72.0);
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0)

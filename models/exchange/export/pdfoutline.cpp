@@ -14,7 +14,7 @@ namespace {
 /// What has to be known of a PDF to add to it.
 struct PdfEnd
 {
-    int size = 0;      ///< Numbers of objects in use, and so the next one.
+    int size = 0; ///< Numbers of objects in use, and so the next one.
     int root = 0;
     qint64 xref = 0;
     QByteArray trailer;
@@ -54,7 +54,8 @@ std::optional<PdfEnd> readEnd(const QByteArray &pdf)
     if (trailer < 0 || start < trailer)
         return std::nullopt;
     end.trailer = pdf.sliced(trailer, start - trailer);
-    end.xref = pdf.sliced(start + 10, qMin<qsizetype>(20, pdf.size() - start - 10)).split('\n').first().trimmed().toLongLong();
+    end.xref =
+        pdf.sliced(start + 10, qMin<qsizetype>(20, pdf.size() - start - 10)).split('\n').first().trimmed().toLongLong();
     end.size = numberAfter(end.trailer, "/Size");
     end.root = numberAfter(end.trailer, "/Root");
     if (end.size <= 0 || end.xref <= 0 || end.xref + 5 > pdf.size() || pdf.sliced(end.xref, 5) != "xref\n")
@@ -135,7 +136,8 @@ QByteArray withOutline(const QByteArray &pdf, const QList<ReportLayout::OutlineE
         offsets.append(result.size());
         result += QByteArray::number(number) + " 0 obj\n<<\n" + content + ">>\nendobj\n";
     };
-    add(end->root, end->catalog.trimmed() + "\n/Outlines " + QByteArray::number(outlines) + " 0 R\n/ViewerPreferences << /DisplayDocTitle true >>\n");
+    add(end->root, end->catalog.trimmed() + "\n/Outlines " + QByteArray::number(outlines) +
+                       " 0 R\n/ViewerPreferences << /DisplayDocTitle true >>\n");
 
     int last = 0;
     int top = 0;
@@ -145,19 +147,23 @@ QByteArray withOutline(const QByteArray &pdf, const QList<ReportLayout::OutlineE
             ++top;
         }
     }
-    add(outlines, "/Type /Outlines\n/First " + reference(0) + "\n/Last " + reference(last) + "\n/Count " + QByteArray::number(top) + "\n");
+    add(outlines, "/Type /Outlines\n/First " + reference(0) + "\n/Last " + reference(last) + "\n/Count " +
+                      QByteArray::number(top) + "\n");
     for (int i = 0; i < entries.size(); ++i) {
         const Links &link = links.at(i);
-        QByteArray content = "/Title " + textString(entries.at(i).title) + "\n/Parent " + (link.parent < 0 ? QByteArray::number(outlines) + " 0 R" : reference(link.parent)) + '\n';
+        QByteArray content = "/Title " + textString(entries.at(i).title) + "\n/Parent " +
+                             (link.parent < 0 ? QByteArray::number(outlines) + " 0 R" : reference(link.parent)) + '\n';
         if (link.previous >= 0)
             content += "/Prev " + reference(link.previous) + '\n';
         if (link.next >= 0)
             content += "/Next " + reference(link.next) + '\n';
         // A negative count: closed until the reader opens it.
         if (link.first >= 0)
-            content += "/First " + reference(link.first) + "\n/Last " + reference(link.last) + "\n/Count -" + QByteArray::number(link.children) + '\n';
+            content += "/First " + reference(link.first) + "\n/Last " + reference(link.last) + "\n/Count -" +
+                       QByteArray::number(link.children) + '\n';
         const double height = ReportLayout::pageSize().height() - entries.at(i).at.y() + 4;
-        content += "/Dest [" + QByteArray::number(end->pages.at(entries.at(i).page)) + " 0 R /XYZ 0 " + QByteArray::number(height, 'f', 2) + " null]\n";
+        content += "/Dest [" + QByteArray::number(end->pages.at(entries.at(i).page)) + " 0 R /XYZ 0 " +
+                   QByteArray::number(height, 'f', 2) + " null]\n";
         add(outlines + 1 + i, content);
     }
 
@@ -168,7 +174,9 @@ QByteArray withOutline(const QByteArray &pdf, const QList<ReportLayout::OutlineE
     for (qsizetype i = 1; i < offsets.size(); ++i)
         result += entry(offsets.at(i));
     QByteArray trailer = end->trailer;
-    trailer.replace("/Size " + QByteArray::number(end->size), "/Size " + QByteArray::number(outlines + 1 + entries.size()) + "\n/Prev " + QByteArray::number(end->xref));
+    trailer.replace("/Size " + QByteArray::number(end->size), "/Size " +
+                                                                  QByteArray::number(outlines + 1 + entries.size()) +
+                                                                  "\n/Prev " + QByteArray::number(end->xref));
     return result + trailer + "startxref\n" + QByteArray::number(xref) + "\n%%EOF\n";
 }
 

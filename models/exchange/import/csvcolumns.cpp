@@ -31,10 +31,11 @@ QString normalisedHeader(const QString &header)
 /// English and German, best first.
 const QStringList &datedTimeNames()
 {
-    static const QStringList names{u"happenedat"_s, u"timestamp"_s, u"datetime"_s, u"time"_s,      u"when"_s,      u"occurredat"_s, u"eventtime"_s,
-                                   u"ts"_s,         u"at"_s,        u"startedat"_s, u"starttime"_s, u"start"_s,     u"createdat"_s,  u"created"_s,
-                                   u"zeitpunkt"_s,  u"zeit"_s,      u"uhrzeit"_s,   u"beginn"_s,    u"clock"_s,     u"timeofday"_s,  u"utc"_s,
-                                   u"date"_s,       u"day"_s,       u"datum"_s,     u"tag"_s};
+    static const QStringList names{
+        u"happenedat"_s, u"timestamp"_s, u"datetime"_s,  u"time"_s,     u"when"_s,      u"occurredat"_s, u"eventtime"_s,
+        u"ts"_s,         u"at"_s,        u"startat"_s,   u"startsat"_s, u"startedat"_s, u"starttime"_s,  u"start"_s,
+        u"createdat"_s,  u"created"_s,   u"zeitpunkt"_s, u"zeit"_s,     u"uhrzeit"_s,   u"beginn"_s,     u"clock"_s,
+        u"timeofday"_s,  u"utc"_s,       u"date"_s,      u"day"_s,      u"datum"_s,     u"tag"_s};
     return names;
 }
 
@@ -86,18 +87,20 @@ int columnOfTimes(const QList<DelimitedRecord> &records, qsizetype first, const 
     return -1;
 }
 
-int longestColumn(const QList<DelimitedRecord> &records, const CsvColumns &columns)
+int longestColumn(const QList<DelimitedRecord> &records, const CsvColumns &columns, const QByteArray &zone)
 {
     QHash<int, qsizetype> lengths;
     for (const DelimitedRecord &record : records) {
         for (int column = 0; column < record.fields.size(); ++column) {
-            if (column != columns.time && column != columns.date && column != columns.end && column != columns.knownAt)
+            if (column != columns.time && column != columns.date && column != columns.end &&
+                column != columns.knownAt && !looksLikeTime(record.fields.at(column).trimmed(), zone))
                 lengths[column] += record.fields.at(column).size();
         }
     }
     int longest = -1;
     for (auto it = lengths.cbegin(); it != lengths.cend(); ++it) {
-        if (longest < 0 || it.value() > lengths.value(longest) || (it.value() == lengths.value(longest) && it.key() < longest))
+        if (longest < 0 || it.value() > lengths.value(longest) ||
+            (it.value() == lengths.value(longest) && it.key() < longest))
             longest = it.key();
     }
     return longest;
@@ -131,7 +134,8 @@ QDateTime timeFromEpoch(QStringView text)
     const QStringView trimmed = text.trimmed();
     const qsizetype dot = trimmed.indexOf(u'.');
     const QStringView whole = dot < 0 ? trimmed : trimmed.first(dot);
-    const bool isDigits = std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    const bool isDigits =
+        std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
     if (!isDigits || trimmed.count(u'.') > 1 || (whole.size() != 10 && whole.size() != 13))
         return {};
     qint64 milliseconds = whole.toLongLong();
@@ -162,21 +166,30 @@ std::optional<CsvColumns> recogniseColumns(const QList<DelimitedRecord> &records
         const int time = columns.time;
         columns.zone = zoneIn(records.first().fields.at(time));
         columns.date = columnOf(headers, dateNames(), {time});
-        columns.end = columnOf(headers, {u"endsat"_s, u"endedat"_s, u"end"_s, u"endtime"_s, u"until"_s, u"ende"_s, u"bis"_s}, {time});
+        columns.end = columnOf(headers,
+                               {u"endat"_s, u"finishedat"_s, u"endsat"_s, u"endedat"_s, u"end"_s, u"endtime"_s,
+                                u"until"_s, u"ende"_s, u"bis"_s},
+                               {time});
         columns.knownAt = columnOf(headers, {u"knownat"_s, u"known"_s}, {time});
         columns.kind = columnOf(headers, {u"kind"_s, u"type"_s, u"category"_s, u"art"_s, u"kategorie"_s}, {time});
         columns.source = columnOf(headers, {u"source"_s, u"channel"_s, u"system"_s, u"quelle"_s, u"kanal"_s}, {time});
-        columns.person = columnOf(headers, {u"person"_s, u"who"_s, u"author"_s, u"user"_s, u"username"_s, u"by"_s, u"actor"_s, u"name"_s, u"from"_s,
-                                            u"speaker"_s, u"responder"_s, u"wer"_s, u"autor"_s}, {time});
+        columns.person = columnOf(headers,
+                                  {u"person"_s, u"who"_s, u"author"_s, u"user"_s, u"username"_s, u"by"_s, u"actor"_s,
+                                   u"name"_s, u"from"_s, u"speaker"_s, u"responder"_s, u"wer"_s, u"autor"_s},
+                                  {time});
         columns.lane = columnOf(headers, {u"lane"_s}, {time});
         columns.milestone = columnOf(headers, {u"milestone"_s, u"milestones"_s, u"meilenstein"_s}, {time});
-        columns.key = columnOf(headers, {u"sourcekey"_s, u"id"_s, u"eventid"_s, u"messageid"_s, u"key"_s, u"uid"_s}, {time});
-        columns.text = columnOf(headers, {u"text"_s, u"message"_s, u"description"_s, u"event"_s, u"summary"_s, u"what"_s, u"whathappened"_s, u"note"_s,
-                                          u"notes"_s, u"details"_s, u"title"_s, u"body"_s, u"content"_s, u"comment"_s, u"log"_s, u"entry"_s, u"action"_s,
-                                          u"ereignis"_s, u"beschreibung"_s, u"nachricht"_s, u"meldung"_s, u"was"_s, u"bemerkung"_s}, {time});
+        columns.key =
+            columnOf(headers, {u"sourcekey"_s, u"id"_s, u"eventid"_s, u"messageid"_s, u"key"_s, u"uid"_s}, {time});
+        columns.text = columnOf(
+            headers, {u"text"_s,         u"message"_s,   u"description"_s, u"event"_s,   u"summary"_s,  u"what"_s,
+                      u"whathappened"_s, u"note"_s,      u"notes"_s,       u"details"_s, u"title"_s,    u"body"_s,
+                      u"content"_s,      u"comment"_s,   u"log"_s,         u"entry"_s,   u"action"_s,   u"ereignis"_s,
+                      u"beschreibung"_s, u"nachricht"_s, u"meldung"_s,     u"was"_s,     u"bemerkung"_s},
+            {time});
     }
     if (columns.text < 0)
-        columns.text = longestColumn(columns.hasHeader ? records.sliced(1) : records, columns);
+        columns.text = longestColumn(columns.hasHeader ? records.sliced(1) : records, columns, zone);
     return columns;
 }
 

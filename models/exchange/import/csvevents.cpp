@@ -55,8 +55,8 @@ bool isBare(const Result<EventTime> &onOneDay, const Result<EventTime> &onAnothe
 } // namespace
 
 CsvEventReader::CsvEventReader(const CsvColumns &columns, const QByteArray &zone, const QString &fileName)
-    : m_columns(columns)
-    , m_fileName(fileName)
+    : m_columns(columns),
+      m_fileName(fileName)
 {
     m_context.zone = zone;
     m_context.date = QDate(2000, 1, 1);
@@ -66,7 +66,9 @@ Result<QList<TimelineEvent>> CsvEventReader::read(const QList<DelimitedRecord> &
 {
     QList<DelimitedRecord> rows = given;
     if (rows.isEmpty())
-        return failure(ErrorCode::InvalidInput, CsvTexts::tr("%1: there is a header, but no row below it, so there is nothing to import.").arg(m_fileName));
+        return failure(
+            ErrorCode::InvalidInput,
+            CsvTexts::tr("%1: there is a header, but no row below it, so there is nothing to import.").arg(m_fileName));
     m_context.date = dayForBareTimes(rows);
     // A bare time means the day after the row before where it would go back: that needs the rows in the order of time.
     if (runsBackwards(rows))
@@ -79,7 +81,9 @@ Result<QList<TimelineEvent>> CsvEventReader::read(const QList<DelimitedRecord> &
         const auto time = timeOf(row, m_context);
         if (!time) {
             if (!firstError)
-                firstError = Error{time.error().code, CsvTexts::tr("%1, line %2: %3").arg(m_fileName, QString::number(row.line), time.error().message)};
+                firstError = Error{
+                    time.error().code,
+                    CsvTexts::tr("%1, line %2: %3").arg(m_fileName, QString::number(row.line), time.error().message)};
             warn(row, CsvTexts::tr("left out: %1").arg(time.error().message));
             continue;
         }
@@ -94,12 +98,15 @@ Result<QList<TimelineEvent>> CsvEventReader::read(const QList<DelimitedRecord> &
         m_context.reference = read.time.happenedAt;
         events.append(read);
     }
-    std::stable_sort(m_warnings.begin(), m_warnings.end(), [](const ImportWarning &a, const ImportWarning &b) { return a.line < b.line; });
+    std::stable_sort(m_warnings.begin(), m_warnings.end(),
+                     [](const ImportWarning &a, const ImportWarning &b) { return a.line < b.line; });
     if (!events.isEmpty())
         return events;
     if (firstError)
         return std::unexpected(*firstError);
-    return failure(ErrorCode::InvalidInput, CsvTexts::tr("%1: no row has a text beside its time, so there is nothing to import.").arg(m_fileName));
+    return failure(
+        ErrorCode::InvalidInput,
+        CsvTexts::tr("%1: no row has a text beside its time, so there is nothing to import.").arg(m_fileName));
 }
 
 Result<EventTime> CsvEventReader::timeOf(const DelimitedRecord &row, const TimeContext &context) const
@@ -126,7 +133,8 @@ Result<EventTime> CsvEventReader::timeOf(const DelimitedRecord &row, const TimeC
     return read;
 }
 
-QDateTime CsvEventReader::instantIn(const DelimitedRecord &row, int column, const TimeContext &context, const QString &what)
+QDateTime CsvEventReader::instantIn(const DelimitedRecord &row, int column, const TimeContext &context,
+                                    const QString &what)
 {
     const QString text = cell(row, column);
     if (text.isEmpty())
@@ -185,7 +193,8 @@ QList<Milestone> CsvEventReader::milestonesOf(const DelimitedRecord &row)
         if (!known) {
             warn(row, CsvTexts::tr("“%1” is no milestone and was left out.").arg(each.trimmed()));
         } else if (m_milestones.contains(*known)) {
-            warn(row, CsvTexts::tr("an earlier row bears the milestone “%1” already; it was left out here.").arg(each.trimmed()));
+            warn(row, CsvTexts::tr("an earlier row bears the milestone “%1” already; it was left out here.")
+                          .arg(each.trimmed()));
         } else {
             m_milestones.insert(*known);
             milestones.append(*known);
@@ -230,7 +239,9 @@ QDate CsvEventReader::dayForBareTimes(const QList<DelimitedRecord> &rows)
 {
     TimeContext other = m_context;
     other.date = m_context.date.addDays(40);
-    const auto bare = std::find_if(rows.cbegin(), rows.cend(), [&](const DelimitedRecord &row) { return isBare(timeOf(row, m_context), timeOf(row, other)); });
+    const auto bare = std::find_if(rows.cbegin(), rows.cend(), [&](const DelimitedRecord &row) {
+        return isBare(timeOf(row, m_context), timeOf(row, other));
+    });
     if (bare == rows.cend())
         return m_context.date;
     static const QRegularExpression dated(u"([0-9]{4})[-_.]?([0-9]{2})[-_.]?([0-9]{2})"_s);
@@ -241,7 +252,8 @@ QDate CsvEventReader::dayForBareTimes(const QList<DelimitedRecord> &rows)
             return date;
     }
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(zoneOf(m_context.zone)).date();
-    warn(*bare, CsvTexts::tr("the times have no date, so today's was taken. Put the date into the file's name (2026-03-12) or into a column “date”."));
+    warn(*bare, CsvTexts::tr("the times have no date, so today's was taken. Put the date into the file's name "
+                             "(2026-03-12) or into a column “date”."));
     return today;
 }
 

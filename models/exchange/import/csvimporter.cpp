@@ -56,7 +56,8 @@ int CsvImporter::recognise(QByteArrayView head, const QString &fileName) const
     if (text.isEmpty() || text.startsWith(u'{') || text.startsWith(u'['))
         return 0;
     const QChar delimiter = recogniseDelimiter(text);
-    const auto records = delimiter.isNull() ? Result<QList<DelimitedRecord>>() : readDelimited(text, delimiter, fileName, 30);
+    const auto records =
+        delimiter.isNull() ? Result<QList<DelimitedRecord>>() : readDelimited(text, delimiter, fileName, 30);
     const bool hasTimes = records && recogniseColumns(*records, "UTC").has_value();
     if (hasSuffix)
         return hasTimes ? 90 : 40;
@@ -77,8 +78,9 @@ Result<ImportResult> CsvImporter::read(const QByteArray &content, const ImportOp
     const QByteArray zone = options.zone.isEmpty() ? QByteArray("UTC") : options.zone;
     const auto columns = recogniseColumns(*records, zone);
     if (!columns) {
-        return failure(ErrorCode::InvalidInput, CsvTexts::tr("%1: no column holds times. Give the column of times one of these headers: %2.")
-                                                    .arg(options.fileName, timeHeaders().join(u", "_s)));
+        return failure(ErrorCode::InvalidInput,
+                       CsvTexts::tr("%1: no column holds times. Give the column of times one of these headers: %2.")
+                           .arg(options.fileName, timeHeaders().join(u", "_s)));
     }
 
     ImportResult result;

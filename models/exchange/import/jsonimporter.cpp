@@ -62,7 +62,9 @@ Result<ImportResult> JsonImporter::read(const QByteArray &content, const ImportO
         return std::unexpected(document.error());
     auto result = reviewsFromJson(document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()));
     if (!result)
-        return failure(result.error().code, JsonImporterTexts::tr("%1: %2").arg(options.fileName, result.error().message), result.error().detail);
+        return failure(result.error().code,
+                       JsonImporterTexts::tr("%1: %2").arg(options.fileName, result.error().message),
+                       result.error().detail);
     return result;
 }
 

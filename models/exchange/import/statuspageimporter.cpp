@@ -96,7 +96,8 @@ int StatuspageImporter::recognise(QByteArrayView head, const QString &fileName) 
         return 0;
     if (trimmed.contains("\"incident_updates\""_L1))
         return 95;
-    if (trimmed.contains("\"updates\""_L1) && (trimmed.contains("\"status_sequence\""_L1) || trimmed.contains("\"started_at\""_L1)))
+    if (trimmed.contains("\"updates\""_L1) &&
+        (trimmed.contains("\"status_sequence\""_L1) || trimmed.contains("\"started_at\""_L1)))
         return 80;
     if (trimmed.contains("\"incidents\""_L1) && trimmed.contains("\"page\""_L1))
         return 70;
@@ -129,7 +130,11 @@ Result<ImportResult> StatuspageImporter::read(const QByteArray &content, const I
         else if (isIncident(root))
             places = {{root, u"$"_s}};
         else
-            return failure(ErrorCode::InvalidInput, StatuspageTexts::tr("%1: there is no list “incidents” in it. Use what a status page gives at /api/v2/incidents.json.").arg(options.fileName));
+            return failure(
+                ErrorCode::InvalidInput,
+                StatuspageTexts::tr(
+                    "%1: there is no list “incidents” in it. Use what a status page gives at /api/v2/incidents.json.")
+                    .arg(options.fileName));
     }
 
     ImportResult result;
@@ -137,18 +142,23 @@ Result<ImportResult> StatuspageImporter::read(const QByteArray &content, const I
     StatuspageIncidentReader reader(reading, pageZone.toUtf8(), options.zone);
     for (const Place &place : std::as_const(places)) {
         if (!place.incident.isObject() || !isIncident(place.incident.toObject())) {
-            reading.fail(place.path, StatuspageTexts::tr("this is no incident: it has no list “incident_updates”. Use what a status page gives at /api/v2/incidents.json."));
+            reading.fail(place.path, StatuspageTexts::tr("this is no incident: it has no list “incident_updates”. Use "
+                                                         "what a status page gives at /api/v2/incidents.json."));
         } else {
             JsonObjectReader incident(reading, place.incident, place.path);
             result.reviews.append(reader.read(incident));
         }
         if (reading.error) {
-            const QString where = place.line > 0 ? StatuspageTexts::tr("%1, line %2").arg(options.fileName, QString::number(place.line)) : options.fileName;
+            const QString where =
+                place.line > 0 ? StatuspageTexts::tr("%1, line %2").arg(options.fileName, QString::number(place.line))
+                               : options.fileName;
             return failure(reading.error->code, StatuspageTexts::tr("%1: %2").arg(where, reading.error->message));
         }
     }
     if (result.reviews.isEmpty())
-        return failure(ErrorCode::InvalidInput, StatuspageTexts::tr("%1: there is no incident in it, so there is nothing to import.").arg(options.fileName));
+        return failure(ErrorCode::InvalidInput,
+                       StatuspageTexts::tr("%1: there is no incident in it, so there is nothing to import.")
+                           .arg(options.fileName));
     result.warnings = reading.warnings;
     return result;
 }

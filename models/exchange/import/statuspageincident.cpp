@@ -54,13 +54,20 @@ QByteArray knownZone(const QByteArray &name)
     if (name.isEmpty() || QTimeZone(name).isValid())
         return name;
     static const QHash<QByteArray, QByteArray> rails{
-        {"Pacific Time (US & Canada)", "America/Los_Angeles"}, {"Mountain Time (US & Canada)", "America/Denver"},
-        {"Central Time (US & Canada)", "America/Chicago"},     {"Eastern Time (US & Canada)", "America/New_York"},
-        {"Edinburgh", "Europe/London"},                        {"London", "Europe/London"},
-        {"Dublin", "Europe/Dublin"},                           {"Amsterdam", "Europe/Amsterdam"},
-        {"Berlin", "Europe/Berlin"},                           {"Paris", "Europe/Paris"},
-        {"Mumbai", "Asia/Kolkata"},                            {"Tokyo", "Asia/Tokyo"},
-        {"Singapore", "Asia/Singapore"},                       {"Sydney", "Australia/Sydney"},
+        {"Pacific Time (US & Canada)", "America/Los_Angeles"},
+        {"Mountain Time (US & Canada)", "America/Denver"},
+        {"Central Time (US & Canada)", "America/Chicago"},
+        {"Eastern Time (US & Canada)", "America/New_York"},
+        {"Edinburgh", "Europe/London"},
+        {"London", "Europe/London"},
+        {"Dublin", "Europe/Dublin"},
+        {"Amsterdam", "Europe/Amsterdam"},
+        {"Berlin", "Europe/Berlin"},
+        {"Paris", "Europe/Paris"},
+        {"Mumbai", "Asia/Kolkata"},
+        {"Tokyo", "Asia/Tokyo"},
+        {"Singapore", "Asia/Singapore"},
+        {"Sydney", "Australia/Sydney"},
     };
     if (const QByteArray zone = rails.value(name); !zone.isEmpty())
         return zone;
@@ -84,8 +91,9 @@ QString changeOf(JsonObjectReader &component)
     const QString after = component.text("new_status"_L1);
     if (name.isEmpty() || after.isEmpty() || before == after)
         return {};
-    return before.isEmpty() ? IncidentTexts::tr("%1: %2").arg(name, titled(after).toLower())
-                            : IncidentTexts::tr("%1: %2 → %3").arg(name, titled(before).toLower(), titled(after).toLower());
+    return before.isEmpty()
+               ? IncidentTexts::tr("%1: %2").arg(name, titled(after).toLower())
+               : IncidentTexts::tr("%1: %2 → %3").arg(name, titled(before).toLower(), titled(after).toLower());
 }
 
 QStringList namesIn(JsonObjectReader &incident, QLatin1StringView key)
@@ -102,17 +110,22 @@ QStringList namesIn(JsonObjectReader &incident, QLatin1StringView key)
 
 bool isMaintenance(const QString &status)
 {
-    return status == "scheduled"_L1 || status == "in_progress"_L1 || status == "verifying"_L1 || status == "completed"_L1;
+    return status == "scheduled"_L1 || status == "in_progress"_L1 || status == "verifying"_L1 ||
+           status == "completed"_L1;
 }
 
 } // namespace
 
-StatuspageIncidentReader::StatuspageIncidentReader(JsonReading &reading, const QByteArray &pageZone, const QByteArray &wantedZone)
-    : m_reading(reading)
-    , m_zone(knownZone(pageZone))
+StatuspageIncidentReader::StatuspageIncidentReader(JsonReading &reading, const QByteArray &pageZone,
+                                                   const QByteArray &wantedZone)
+    : m_reading(reading),
+      m_zone(knownZone(pageZone))
 {
     if (m_zone.isEmpty() && !pageZone.isEmpty())
-        m_reading.warn(u"$.page.time_zone"_s, IncidentTexts::tr("the zone “%1” is not known; times are shown with the offset they have in the file.").arg(QString::fromUtf8(pageZone)));
+        m_reading.warn(
+            u"$.page.time_zone"_s,
+            IncidentTexts::tr("the zone “%1” is not known; times are shown with the offset they have in the file.")
+                .arg(QString::fromUtf8(pageZone)));
     if (m_zone.isEmpty())
         m_zone = wantedZone;
 }
@@ -209,8 +222,9 @@ void StatuspageIncidentReader::mark(QList<TimelineEvent> &events, const QList<Up
         }
     }
     // In the enumeration's order, as an event keeps them.
-    for (const auto &[index, milestone] : {std::pair(detected, Milestone::Detected), std::pair(diagnosed, Milestone::Diagnosed),
-                                           std::pair(mitigated, Milestone::Mitigated), std::pair(resolved, Milestone::Resolved)}) {
+    for (const auto &[index, milestone] :
+         {std::pair(detected, Milestone::Detected), std::pair(diagnosed, Milestone::Diagnosed),
+          std::pair(mitigated, Milestone::Mitigated), std::pair(resolved, Milestone::Resolved)}) {
         if (index >= 0)
             events[index].milestones.append(milestone);
     }
@@ -261,7 +275,8 @@ ReviewContent StatuspageIncidentReader::read(JsonObjectReader &incident)
         // Feeds give updates no id; then what was said, and when, is the identity.
         event.sourceKey = each.key;
         if (event.sourceKey.isEmpty()) {
-            const QByteArray digest = QCryptographicHash::hash(each.text.toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
+            const QByteArray digest =
+                QCryptographicHash::hash(each.text.toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
             event.sourceKey = u"%1/%2/%3"_s.arg(review.sourceKey, isoUtc(each.at), QString::fromLatin1(digest));
         }
         if (const int repeat = ++keys[event.sourceKey]; repeat > 1)
@@ -273,7 +288,7 @@ ReviewContent StatuspageIncidentReader::read(JsonObjectReader &incident)
         }
     }
     mark(content.events, found);
-    if (!impact.isEmpty())
+    if (!impact.isEmpty() && impact != "none"_L1)
         review.incident.impact = IncidentTexts::tr("Impact on the status page: %1.").arg(impact);
     sortForDisplay(content);
     return content;

@@ -21,19 +21,13 @@ struct JsonTexts
 QString typeName(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool:
-        return JsonTexts::tr("true or false");
-    case QJsonValue::Double:
-        return JsonTexts::tr("a number");
-    case QJsonValue::String:
-        return JsonTexts::tr("a text");
-    case QJsonValue::Array:
-        return JsonTexts::tr("a list");
-    case QJsonValue::Object:
-        return JsonTexts::tr("an object");
+    case QJsonValue::Bool: return JsonTexts::tr("true or false");
+    case QJsonValue::Double: return JsonTexts::tr("a number");
+    case QJsonValue::String: return JsonTexts::tr("a text");
+    case QJsonValue::Array: return JsonTexts::tr("a list");
+    case QJsonValue::Object: return JsonTexts::tr("an object");
     case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
+    case QJsonValue::Undefined: break;
     }
     return JsonTexts::tr("nothing");
 }
@@ -50,15 +44,24 @@ Result<QJsonDocument> parseJsonText(const QByteArray &content, const QString &fi
     const QByteArray trimmed = content.trimmed();
     const int line = firstLine - 1 + lineAt(content, error.offset);
     if (error.error == QJsonParseError::DeepNesting) {
-        return failure(ErrorCode::Damaged, JsonTexts::tr("%1, line %2: lists and objects are nested too deeply. This is no export of a review or an incident.")
-                                               .arg(fileName, QString::number(line)), error.errorString());
+        return failure(
+            ErrorCode::Damaged,
+            JsonTexts::tr(
+                "%1, line %2: lists and objects are nested too deeply. This is no export of a review or an incident.")
+                .arg(fileName, QString::number(line)),
+            error.errorString());
     }
     if (error.offset >= trimmed.size()) {
-        return failure(ErrorCode::Damaged, JsonTexts::tr("%1, line %2: the JSON ends in the middle. The file is cut off: export or download it again.")
-                                               .arg(fileName, QString::number(line)), error.errorString());
+        return failure(
+            ErrorCode::Damaged,
+            JsonTexts::tr("%1, line %2: the JSON ends in the middle. The file is cut off: export or download it again.")
+                .arg(fileName, QString::number(line)),
+            error.errorString());
     }
-    return failure(ErrorCode::Damaged, JsonTexts::tr("%1, line %2: this is not valid JSON (%3). Correct the line, or export the file again.")
-                                           .arg(fileName, QString::number(line), error.errorString()));
+    return failure(
+        ErrorCode::Damaged,
+        JsonTexts::tr("%1, line %2: this is not valid JSON (%3). Correct the line, or export the file again.")
+            .arg(fileName, QString::number(line), error.errorString()));
 }
 
 QDateTime timeFromIso(const QString &text)
@@ -79,9 +82,9 @@ void JsonReading::warn(const QString &path, const QString &problem)
 }
 
 JsonObjectReader::JsonObjectReader(JsonReading &reading, const QJsonValue &value, QString path)
-    : m_reading(reading)
-    , m_object(value.toObject())
-    , m_path(std::move(path))
+    : m_reading(reading),
+      m_object(value.toObject()),
+      m_path(std::move(path))
 {
     if (!value.isObject() && !value.isNull() && !value.isUndefined())
         m_reading.fail(m_path, JsonTexts::tr("this should be an object, not %1.").arg(typeName(value)));
@@ -135,7 +138,8 @@ qint64 JsonObjectReader::integer(QLatin1StringView key, qint64 least, qint64 mos
     if (given.isNull() || given.isUndefined())
         return qBound(least, qint64(0), most);
     const double number = given.toDouble();
-    if (!given.isDouble() || std::trunc(number) != number || number < static_cast<double>(least) || number > static_cast<double>(most)) {
+    if (!given.isDouble() || std::trunc(number) != number || number < static_cast<double>(least) ||
+        number > static_cast<double>(most)) {
         fail(key, JsonTexts::tr("this should be a whole number from %1 to %2.").arg(least).arg(most));
         return least;
     }
@@ -178,7 +182,9 @@ QStringList JsonObjectReader::texts(QLatin1StringView key)
     const QJsonArray values = array(key);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (!values.at(i).isString())
-            m_reading.fail(itemPath(key, i), JsonTexts::tr("this should be a text in quotation marks, not %1.").arg(typeName(values.at(i))));
+            m_reading.fail(
+                itemPath(key, i),
+                JsonTexts::tr("this should be a text in quotation marks, not %1.").arg(typeName(values.at(i))));
         found.append(values.at(i).toString());
     }
     return found;
@@ -194,7 +200,8 @@ QUuid JsonObjectReader::uuidFrom(const QJsonValue &value, const QString &where)
 {
     const QUuid read = QUuid::fromString(value.toString());
     if (read.isNull()) {
-        m_reading.fail(where, JsonTexts::tr("this is no id. An id is a UUID, as in 0197a3c0-5f3e-7abc-8def-0123456789ab; leave it out to have one made."));
+        m_reading.fail(where, JsonTexts::tr("this is no id. An id is a UUID, as in "
+                                            "0197a3c0-5f3e-7abc-8def-0123456789ab; leave it out to have one made."));
     }
     return read;
 }
@@ -209,7 +216,9 @@ QJsonArray JsonObjectReader::array(QLatin1StringView key)
 
 void JsonObjectReader::failName(const QString &given, const QStringList &known, const QString &where)
 {
-    m_reading.fail(where, JsonTexts::tr("“%1” is not known here. Use one of: %2.").arg(given, known.join(QLatin1StringView(", "))));
+    m_reading.fail(
+        where,
+        JsonTexts::tr("“%1” is not known here. Use one of: %2.").arg(given, known.join(QLatin1StringView(", "))));
 }
 
 void JsonObjectReader::finish()
@@ -218,7 +227,8 @@ void JsonObjectReader::finish()
         return;
     for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
         if (!m_asked.contains(it.key()))
-            m_reading.warn(m_path + u'.' + it.key(), JsonTexts::tr("this key is not known, so its value was left out."));
+            m_reading.warn(m_path + u'.' + it.key(),
+                           JsonTexts::tr("this key is not known, so its value was left out."));
     }
 }
 

@@ -50,7 +50,11 @@ public:
     QString requiredText(QLatin1StringView key);
     bool flag(QLatin1StringView key, bool fallback = false);
     qint64 integer(QLatin1StringView key, qint64 least, qint64 most);
-    int order() { return static_cast<int>(integer(QLatin1StringView("order"), std::numeric_limits<int>::min(), std::numeric_limits<int>::max())); }
+    int order()
+    {
+        return static_cast<int>(
+            integer(QLatin1StringView("order"), std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+    }
     /// UTC; invalid when it is missing.
     QDateTime time(QLatin1StringView key);
     QDateTime requiredTime(QLatin1StringView key);

@@ -81,7 +81,8 @@ public:
             {u"url"_s, evidence.url},
             {u"text"_s, evidence.text},
             {u"language"_s, evidence.language},
-            {u"attachment"_s, evidence.attachmentHash.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(attachment(evidence.attachmentHash))},
+            {u"attachment"_s, evidence.attachmentHash.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                : QJsonValue(attachment(evidence.attachmentHash))},
             {u"order"_s, evidence.order},
         };
     }
@@ -126,7 +127,8 @@ QJsonObject milestonesJson(const QList<TimelineEvent> &events)
     QJsonObject json;
     for (const TimelineEvent &event : events) {
         for (const Milestone milestone : event.milestones)
-            json.insert(enumName(milestone), QJsonObject{{u"event"_s, event.id.toString()}, {u"at"_s, isoUtc(event.time.happenedAt)}});
+            json.insert(enumName(milestone),
+                        QJsonObject{{u"event"_s, event.id.toString()}, {u"at"_s, isoUtc(event.time.happenedAt)}});
     }
     return json;
 }
@@ -258,12 +260,8 @@ QJsonObject toJson(const Prompt &prompt)
 QJsonObject toJson(const Factor &factor)
 {
     return {
-        {u"id"_s, factor.id.toString()},
-        {u"parent"_s, idJson(factor.parentId)},
-        {u"role"_s, enumName(factor.role)},
-        {u"text"_s, factor.text},
-        {u"events"_s, idsJson(factor.eventIds)},
-        {u"notes"_s, idsJson(factor.noteIds)},
+        {u"id"_s, factor.id.toString()}, {u"parent"_s, idJson(factor.parentId)},  {u"role"_s, enumName(factor.role)},
+        {u"text"_s, factor.text},        {u"events"_s, idsJson(factor.eventIds)}, {u"notes"_s, idsJson(factor.noteIds)},
         {u"order"_s, factor.order},
     };
 }

@@ -28,8 +28,8 @@ constexpr qint64 mostSeconds = 100LL * 366 * 24 * 3600;
 } // namespace
 
 ReviewReader::ReviewReader(JsonReading &reading, QList<Attachment> &attachments)
-    : m_reading(reading)
-    , m_attachments(attachments)
+    : m_reading(reading),
+      m_attachments(attachments)
 {
 }
 
@@ -53,7 +53,8 @@ ReviewContent ReviewReader::read(JsonObjectReader &json)
 }
 
 template<typename T>
-void ReviewReader::readList(JsonObjectReader &json, QLatin1StringView key, T (ReviewReader::*readOne)(JsonObjectReader &) const)
+void ReviewReader::readList(JsonObjectReader &json, QLatin1StringView key,
+                            T (ReviewReader::*readOne)(JsonObjectReader &) const)
 {
     json.each(key, [this, readOne](JsonObjectReader &item) { listOf<T>(m_content).append((this->*readOne)(item)); });
 }
@@ -90,12 +91,15 @@ void ReviewReader::readIncident(JsonObjectReader &json)
     // The review repeats these of its incident: whichever is given counts, but they must not contradict each other.
     const auto agree = [&given](QLatin1StringView key, const QString &inner, const QString &outer) {
         if (!inner.isEmpty() && !outer.isEmpty() && inner != outer)
-            given.fail(key, ReviewTexts::tr("“%1” contradicts the review's “%2”. Make them the same, or leave one out.").arg(inner, outer));
+            given.fail(key, ReviewTexts::tr("“%1” contradicts the review's “%2”. Make them the same, or leave one out.")
+                                .arg(inner, outer));
         return outer.isEmpty() ? inner : outer;
     };
     agree("title"_L1, given.text("title"_L1), review.title);
     review.incident.severity = agree("severity"_L1, given.text("severity"_L1), review.incident.severity);
-    review.incident.timeZone = agree("time_zone"_L1, QString::fromUtf8(zone(given, "time_zone"_L1)), QString::fromUtf8(review.incident.timeZone)).toUtf8();
+    review.incident.timeZone = agree("time_zone"_L1, QString::fromUtf8(zone(given, "time_zone"_L1)),
+                                     QString::fromUtf8(review.incident.timeZone))
+                                   .toUtf8();
     given.finish();
 }
 
@@ -103,7 +107,9 @@ QByteArray ReviewReader::zone(JsonObjectReader &json, QLatin1StringView key)
 {
     const QByteArray id = json.text(key).toUtf8();
     if (!id.isEmpty() && !QTimeZone(id).isValid())
-        m_reading.warn(json.path(key), ReviewTexts::tr("the zone “%1” is not known on this computer, so its times are shown in UTC.").arg(QString::fromUtf8(id)));
+        m_reading.warn(json.path(key),
+                       ReviewTexts::tr("the zone “%1” is not known on this computer, so its times are shown in UTC.")
+                           .arg(QString::fromUtf8(id)));
     return id;
 }
 
@@ -130,7 +136,8 @@ TimelineEvent ReviewReader::event(JsonObjectReader &json)
     event.source = json.text("source"_L1);
     event.sourceKey = json.text("source_key"_L1);
     event.order = json.order();
-    json.each("evidence"_L1, [this, &event](JsonObjectReader &item) { m_content.evidence.append(evidence(item, event.id)); });
+    json.each("evidence"_L1,
+              [this, &event](JsonObjectReader &item) { m_content.evidence.append(evidence(item, event.id)); });
     return event;
 }
 
@@ -169,9 +176,11 @@ QByteArray ReviewReader::attachment(JsonObjectReader &json)
         attachment.content = *decoded;
         const QByteArray hash = QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256);
         if (!sha256.isEmpty() && hash != attachment.hash)
-            json.fail("sha256"_L1, ReviewTexts::tr("the attachment's content does not fit this checksum: it was damaged or edited. Export the review again."));
+            json.fail("sha256"_L1, ReviewTexts::tr("the attachment's content does not fit this checksum: it was "
+                                                   "damaged or edited. Export the review again."));
         attachment.hash = hash;
-        const bool known = std::any_of(m_attachments.cbegin(), m_attachments.cend(), [&hash](const Attachment &each) { return each.hash == hash; });
+        const bool known = std::any_of(m_attachments.cbegin(), m_attachments.cend(),
+                                       [&hash](const Attachment &each) { return each.hash == hash; });
         if (!known)
             m_attachments.append(attachment);
     } else if (attachment.hash.size() != 32 || sha256.size() != 64) {
@@ -305,17 +314,24 @@ void ReviewReader::readMilestones(JsonObjectReader &json)
         TimelineEvent *bearer = nullptr;
         for (TimelineEvent &event : m_content.events) {
             if (event.milestones.contains(milestone) && bearer)
-                given.fail(key, ReviewTexts::tr("two events bear the milestone “%1”. Take it from one of them.").arg(name));
+                given.fail(key,
+                           ReviewTexts::tr("two events bear the milestone “%1”. Take it from one of them.").arg(name));
             if (event.milestones.contains(milestone))
                 bearer = &event;
         }
         if (id.isNull())
             continue;
         if (bearer && bearer->id != id)
-            given.fail(key, ReviewTexts::tr("another event bears the milestone “%1”. Name it here, too, or take the mark from it.").arg(name));
-        const auto event = std::find_if(m_content.events.begin(), m_content.events.end(), [&id](const TimelineEvent &each) { return each.id == id; });
+            given.fail(key, ReviewTexts::tr(
+                                "another event bears the milestone “%1”. Name it here, too, or take the mark from it.")
+                                .arg(name));
+        const auto event = std::find_if(m_content.events.begin(), m_content.events.end(),
+                                        [&id](const TimelineEvent &each) { return each.id == id; });
         if (event == m_content.events.end()) {
-            mark.fail("event"_L1, ReviewTexts::tr("there is no event with the id %1 in this review. Correct the id, or remove the milestone.").arg(id.toString()));
+            mark.fail("event"_L1,
+                      ReviewTexts::tr(
+                          "there is no event with the id %1 in this review. Correct the id, or remove the milestone.")
+                          .arg(id.toString()));
         } else if (!bearer) {
             event->milestones.append(milestone);
             std::sort(event->milestones.begin(), event->milestones.end());

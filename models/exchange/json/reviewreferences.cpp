@@ -22,18 +22,16 @@ struct ReferenceTexts
 class ReferenceCheck
 {
 public:
-    ReferenceCheck(JsonReading &reading, const QString &path)
-        : m_reading(reading)
-        , m_path(path)
-    {
-    }
+    ReferenceCheck(JsonReading &reading, const QString &path) : m_reading(reading), m_path(path) {}
 
     template<typename T>
     void remember(const QList<T> &list, const QString &key)
     {
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (m_known.contains(list.at(i).id.uuid()))
-                m_reading.fail(at(key, i, u"id"_s), ReferenceTexts::tr("the id %1 is there twice. Give each its own, or leave it out.").arg(list.at(i).id.toString()));
+                m_reading.fail(at(key, i, u"id"_s),
+                               ReferenceTexts::tr("the id %1 is there twice. Give each its own, or leave it out.")
+                                   .arg(list.at(i).id.toString()));
             m_known.insert(list.at(i).id.uuid(), key);
         }
     }
@@ -43,7 +41,8 @@ public:
     {
         if (!id.isNull() && m_known.value(id.uuid()) != target) {
             m_reading.fail(at(key, index, field),
-                           ReferenceTexts::tr("nothing in %1 has the id %2. Correct it, or remove the reference.").arg(target, id.toString()));
+                           ReferenceTexts::tr("nothing in %1 has the id %2. Correct it, or remove the reference.")
+                               .arg(target, id.toString()));
         }
     }
 
@@ -75,7 +74,8 @@ void checkFactorTree(const QList<Factor> &factors, JsonReading &reading, const R
         QSet<FactorId> way;
         for (FactorId id = factors.at(i).id; !id.isNull() && !sound.contains(id); id = parents.value(id)) {
             if (way.contains(id)) {
-                reading.fail(check.at(u"factors"_s, i, u"parent"_s), ReferenceTexts::tr("this factor is below itself. Set one of the parents to null."));
+                reading.fail(check.at(u"factors"_s, i, u"parent"_s),
+                             ReferenceTexts::tr("this factor is below itself. Set one of the parents to null."));
                 return;
             }
             way.insert(id);
@@ -120,7 +120,8 @@ void checkReferences(const ReviewContent &content, JsonReading &reading, const Q
         const ActionLink &link = content.actionLinks.at(i);
         check.one(link.fromId, u"actions"_s, u"action_links"_s, i, u"from"_s);
         if (link.fromId.isNull() || link.toId.isNull())
-            reading.fail(check.at(u"action_links"_s, i, link.fromId.isNull() ? u"from"_s : u"to"_s), ReferenceTexts::tr("a link needs the ids of two actions."));
+            reading.fail(check.at(u"action_links"_s, i, link.fromId.isNull() ? u"from"_s : u"to"_s),
+                         ReferenceTexts::tr("a link needs the ids of two actions."));
     }
 }
 
@@ -135,14 +136,17 @@ void checkReferences(ImportResult &file, JsonReading &reading)
         contents.insert(attachment.hash);
     for (const ReviewContent &content : std::as_const(file.reviews)) {
         if (reviews.contains(content.review.id))
-            reading.fail(u"$"_s, ReferenceTexts::tr("the review with the id %1 is there twice. Remove one of them.").arg(content.review.id.toString()));
+            reading.fail(u"$"_s, ReferenceTexts::tr("the review with the id %1 is there twice. Remove one of them.")
+                                     .arg(content.review.id.toString()));
         reviews.insert(content.review.id);
         for (const ActionItem &action : content.actions)
             actions.insert(action.id);
         for (const Evidence &evidence : content.evidence) {
             if (!evidence.attachmentHash.isEmpty() && !contents.contains(evidence.attachmentHash)) {
-                reading.fail(u"$.events"_s, ReferenceTexts::tr("the content of the attachment “%1” is missing. Export the review with its attachments, or remove the evidence %2.")
-                                                .arg(evidence.title, evidence.id.toString()));
+                reading.fail(u"$.events"_s,
+                             ReferenceTexts::tr("the content of the attachment “%1” is missing. Export the review with "
+                                                "its attachments, or remove the evidence %2.")
+                                 .arg(evidence.title, evidence.id.toString()));
             }
         }
     }
@@ -150,7 +154,10 @@ void checkReferences(ImportResult &file, JsonReading &reading)
         content.actionLinks.removeIf([&](const ActionLink &link) {
             if (actions.contains(link.toId))
                 return false;
-            reading.warn(u"$.action_links"_s, ReferenceTexts::tr("the link to the action %1 was left out: it belongs to a review that is not in this file.").arg(link.toId.toString()));
+            reading.warn(u"$.action_links"_s,
+                         ReferenceTexts::tr(
+                             "the link to the action %1 was left out: it belongs to a review that is not in this file.")
+                             .arg(link.toId.toString()));
             return true;
         });
     }

@@ -32,18 +32,14 @@ struct LayoutTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::ReportLayout)
 };
 
-qreal widthShare(ColumnKind kind)
+qreal widthShare(ColumnKind kind, qsizetype columns)
 {
     switch (kind) {
-    case ColumnKind::Time:
-        return 0.135;
-    case ColumnKind::Moment:
-        return 0.26;
+    case ColumnKind::Time: return 0.135;
+    case ColumnKind::Moment: return 0.26;
     case ColumnKind::Label:
-    case ColumnKind::Number:
-        return 0.17;
-    case ColumnKind::Text:
-        break;
+    case ColumnKind::Number: return columns > 3 ? 0.17 : 0.24;
+    case ColumnKind::Text: break;
     }
     return 1;
 }
@@ -93,7 +89,8 @@ void LayoutBuilder::addTitle(const Report &report)
                             painter.fillRect(QRectF(at, QSizeF(points(44), points(4))), accent());
                         }});
     addFlow(flow(plainText(report.title.simplified()), contentWidth, {.type = Type::Title}), 0, points(10), true);
-    addFlow(flow(plainText(report.subtitle), contentWidth, {.type = Type::Subtitle, .color = muted()}), 0, points(3), true);
+    addFlow(flow(plainText(report.subtitle), contentWidth, {.type = Type::Subtitle, .color = muted()}), 0, points(3),
+            true);
     m_strips.push_back({.gap = points(10), .height = points(0.75), .paint = [](QPainter &painter, const QPointF &at) {
                             painter.fillRect(QRectF(at, QSizeF(contentWidth, points(0.75))), rule());
                         }});
@@ -105,17 +102,22 @@ void LayoutBuilder::addHeading(const ReportSection &section)
     const bool isTop = section.level == 1;
     const bool hasColor = section.topic && phaseOf(*section.topic) != Phase::None;
     const qreal left = hasColor && !isTop ? points(9) : 0;
-    const TextFlow *title = flow(plainText(section.title), contentWidth - left, {.type = isTop ? Type::Heading : Type::SubHeading});
+    const TextFlow *title =
+        flow(plainText(section.title), contentWidth - left, {.type = isTop ? Type::Heading : Type::SubHeading});
     m_anchors.push_back({section.title, section.level, static_cast<int>(m_strips.size())});
     const QColor bar = hasColor ? color(phaseOf(*section.topic)) : QColor();
-    m_strips.push_back({.gap = m_isAfterHeading ? points(6) : points(isTop ? 22 : 13), .height = title->height() + points(isTop ? 3 : 0), .keepWithNext = true,
-                        .paint = [title, left, bar, isTop](QPainter &painter, const QPointF &at) {
-                            if (left > 0)
-                                painter.fillRect(QRectF(at.x(), at.y() + points(1.5), points(4), title->height() - points(3)), bar);
-                            title->paint(painter, at + QPointF(left, 0));
-                            if (isTop)
-                                painter.fillRect(QRectF(at.x(), at.y() + title->height() + points(2), contentWidth, points(0.6)), hairline());
-                        }});
+    m_strips.push_back(
+        {.gap = m_isAfterHeading ? points(6) : points(isTop ? 22 : 13),
+         .height = title->height() + points(isTop ? 3 : 0),
+         .keepWithNext = true,
+         .paint = [title, left, bar, isTop](QPainter &painter, const QPointF &at) {
+             if (left > 0)
+                 painter.fillRect(QRectF(at.x(), at.y() + points(1.5), points(4), title->height() - points(3)), bar);
+             title->paint(painter, at + QPointF(left, 0));
+             if (isTop)
+                 painter.fillRect(QRectF(at.x(), at.y() + title->height() + points(2), contentWidth, points(0.6)),
+                                  hairline());
+         }});
     m_isAfterHeading = true;
 }
 
@@ -124,9 +126,12 @@ void LayoutBuilder::addFlow(const TextFlow *flow, qreal left, qreal gap, bool ke
     const int count = flow->lineCount();
     for (int i = 0; i < count; ++i) {
         // No first line alone at a page's end, no last line alone at a page's beginning.
-        const bool isKept = (i == 0 && count > 1) || (i == count - 2) || (keepWithNext && i >= count - 2) || (keepWithNext && count <= 4);
-        m_strips.push_back({.gap = i == 0 ? gap + flow->top(0) : flow->top(i) - flow->bottom(i - 1), .height = flow->bottom(i) - flow->top(i),
-                            .keepWithNext = isKept, .paint = [flow, left, i](QPainter &painter, const QPointF &at) {
+        const bool isKept = (i == 0 && count > 1) || (i == count - 2) || (keepWithNext && i >= count - 2) ||
+                            (keepWithNext && count <= 4);
+        m_strips.push_back({.gap = i == 0 ? gap + flow->top(0) : flow->top(i) - flow->bottom(i - 1),
+                            .height = flow->bottom(i) - flow->top(i),
+                            .keepWithNext = isKept,
+                            .paint = [flow, left, i](QPainter &painter, const QPointF &at) {
                                 flow->paint(painter, at + QPointF(left, -flow->top(i)), i, i + 1);
                             }});
     }
@@ -135,14 +140,17 @@ void LayoutBuilder::addFlow(const TextFlow *flow, qreal left, qreal gap, bool ke
 void LayoutBuilder::operator()(const ReportText &text)
 {
     const qreal gap = nextGap(text.isLead ? points(9) : paragraphGap);
-    addFlow(flow(text.text, contentWidth, {.type = text.muted ? Type::Small : Type::Body, .color = text.muted ? muted() : layoutstyle::text()}), 0, gap, text.isLead);
+    addFlow(flow(text.text, contentWidth,
+                 {.type = text.muted ? Type::Small : Type::Body, .color = text.muted ? muted() : layoutstyle::text()}),
+            0, gap, text.isLead);
 }
 
 void LayoutBuilder::operator()(const ReportBullets &list)
 {
     for (const ReportBullets::Item &item : list.items) {
         const qreal left = item.level * levelIndent;
-        const RichText bullet{{.kind = RichBlock::Kind::Bullets, .children = {{.kind = RichBlock::Kind::Item, .children = item.text}}}};
+        const RichText bullet{
+            {.kind = RichBlock::Kind::Bullets, .children = {{.kind = RichBlock::Kind::Item, .children = item.text}}}};
         addFlow(flow(bullet, contentWidth - left, {}), left, nextGap(points(3)), false);
     }
 }
@@ -183,7 +191,8 @@ std::vector<qreal> LayoutBuilder::columnWidths(const ReportTable &table) const
                 widest = std::max(widest, measured.value(line));
             }
         }
-        widths.push_back(std::min(std::ceil(widest + points(1)), contentWidth * widthShare(kind)));
+        widths.push_back(
+            std::min(std::ceil(widest + points(1)), contentWidth * widthShare(kind, table.columns.size())));
         taken += widths.back();
     }
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
@@ -193,21 +202,27 @@ std::vector<qreal> LayoutBuilder::columnWidths(const ReportTable &table) const
     return widths;
 }
 
-int LayoutBuilder::addTableHead(const ReportTable &table, const std::vector<qreal> &lefts, const std::vector<qreal> &widths)
+int LayoutBuilder::addTableHead(const ReportTable &table, const std::vector<qreal> &lefts,
+                                const std::vector<qreal> &widths)
 {
     std::vector<const TextFlow *> cells;
     qreal height = 0;
     for (size_t i = 0; i < widths.size(); ++i) {
         const ReportColumn &column = table.columns.at(static_cast<qsizetype>(i));
         const Qt::Alignment alignment = column.kind == ColumnKind::Number ? Qt::AlignTrailing : Qt::AlignLeading;
-        cells.push_back(flow(plainText(column.title), widths[i], {.type = Type::TableHead, .color = muted(), .alignment = alignment}));
+        cells.push_back(flow(plainText(column.title), widths[i],
+                             {.type = Type::TableHead, .color = muted(), .alignment = alignment}));
         height = std::max(height, cells.back()->height());
     }
     height += points(4);
-    m_strips.push_back({.gap = nextGap(points(10)), .height = height, .keepWithNext = true, .paint = [cells, lefts, height](QPainter &painter, const QPointF &at) {
+    m_strips.push_back({.gap = nextGap(points(10)),
+                        .height = height,
+                        .keepWithNext = true,
+                        .paint = [cells, lefts, height](QPainter &painter, const QPointF &at) {
                             for (size_t i = 0; i < cells.size(); ++i)
                                 cells[i]->paint(painter, at + QPointF(lefts[i], 0));
-                            painter.fillRect(QRectF(at.x(), at.y() + height - points(0.8), contentWidth, points(0.8)), rule());
+                            painter.fillRect(QRectF(at.x(), at.y() + height - points(0.8), contentWidth, points(0.8)),
+                                             rule());
                         }});
     return static_cast<int>(m_strips.size()) - 1;
 }
@@ -216,7 +231,10 @@ int LayoutBuilder::addGroup(const QString &title, int header)
 {
     const TextFlow *text = flow(boldText(title), contentWidth - points(10), {.type = Type::Table});
     const qreal height = text->height() + points(5);
-    m_strips.push_back({.height = height, .keepWithNext = true, .header = header, .paint = [text, height](QPainter &painter, const QPointF &at) {
+    m_strips.push_back({.height = height,
+                        .keepWithNext = true,
+                        .header = header,
+                        .paint = [text, height](QPainter &painter, const QPointF &at) {
                             painter.fillRect(QRectF(at, QSizeF(contentWidth, height)), wash());
                             text->paint(painter, at + QPointF(points(4), points(2.5)));
                         }});
@@ -243,15 +261,17 @@ void LayoutBuilder::operator()(const ReportTable &table)
         std::vector<const TextFlow *> cells;
         for (size_t i = 0; i < widths.size(); ++i) {
             const ColumnKind kind = table.columns.at(static_cast<qsizetype>(i)).kind;
-            cells.push_back(flow(row.cells.value(static_cast<qsizetype>(i)), widths[i],
-                                 {.type = Type::Table, .alignment = kind == ColumnKind::Number ? Qt::AlignTrailing : Qt::AlignLeading}));
+            cells.push_back(flow(
+                row.cells.value(static_cast<qsizetype>(i)), widths[i],
+                {.type = Type::Table, .alignment = kind == ColumnKind::Number ? Qt::AlignTrailing : Qt::AlignLeading}));
         }
         look.isHighlighted = row.highlighted;
         addRow(cells, lefts, look);
     }
 }
 
-void LayoutBuilder::addRow(const std::vector<const TextFlow *> &cells, const std::vector<qreal> &lefts, const RowLook &look)
+void LayoutBuilder::addRow(const std::vector<const TextFlow *> &cells, const std::vector<qreal> &lefts,
+                           const RowLook &look)
 {
     size_t main = 0;
     for (size_t i = 1; i < cells.size(); ++i) {
@@ -283,7 +303,8 @@ void LayoutBuilder::addRow(const std::vector<const TextFlow *> &cells, const std
     }
 }
 
-void LayoutBuilder::addRowSlice(const std::vector<const TextFlow *> &cells, const std::vector<qreal> &lefts, const RowLook &look, size_t main, int first, int last)
+void LayoutBuilder::addRowSlice(const std::vector<const TextFlow *> &cells, const std::vector<qreal> &lefts,
+                                const RowLook &look, size_t main, int first, int last)
 {
     const TextFlow *tallest = cells[main];
     const bool isFirst = first == 0;
@@ -296,35 +317,41 @@ void LayoutBuilder::addRowSlice(const std::vector<const TextFlow *> &cells, cons
     }
     const qreal above = isFirst ? look.padding : 0;
     const qreal height = above + bottom - top + (isLast ? look.padding : 0);
-    m_strips.push_back({.gap = isFirst ? look.gap : 0, .height = height, .header = look.header, .group = look.group,
-                        .paint = [=](QPainter &painter, const QPointF &at) {
-                            if (look.isHighlighted)
-                                painter.fillRect(QRectF(at.x() - points(4), at.y(), contentWidth + points(8), height), highlight());
-                            if (look.isHighlighted)
-                                painter.fillRect(QRectF(at.x() - points(4), at.y(), points(2), height), accent());
-                            for (size_t i = 0; i < cells.size(); ++i) {
-                                const QPointF origin = at + QPointF(lefts[i], above - top);
-                                if (i == main)
-                                    cells[i]->paint(painter, origin, first, last);
-                                else if (isFirst)
-                                    cells[i]->paint(painter, origin);
-                            }
-                            if (look.hasRule && isLast)
-                                painter.fillRect(QRectF(at.x(), at.y() + height - points(0.5), contentWidth, points(0.5)), hairline());
-                        }});
+    m_strips.push_back(
+        {.gap = isFirst ? look.gap : 0,
+         .height = height,
+         .header = look.header,
+         .group = look.group,
+         .paint = [=](QPainter &painter, const QPointF &at) {
+             if (look.isHighlighted)
+                 painter.fillRect(QRectF(at.x() - points(4), at.y(), contentWidth + points(8), height), highlight());
+             if (look.isHighlighted)
+                 painter.fillRect(QRectF(at.x() - points(4), at.y(), points(2), height), accent());
+             for (size_t i = 0; i < cells.size(); ++i) {
+                 const QPointF origin = at + QPointF(lefts[i], above - top);
+                 if (i == main)
+                     cells[i]->paint(painter, origin, first, last);
+                 else if (isFirst)
+                     cells[i]->paint(painter, origin);
+             }
+             if (look.hasRule && isLast)
+                 painter.fillRect(QRectF(at.x(), at.y() + height - points(0.5), contentWidth, points(0.5)), hairline());
+         }});
 }
 
 void LayoutBuilder::operator()(const ReportGraphic &graphic)
 {
     const qreal height = timelineGraphicHeight(graphic);
-    m_strips.push_back({.gap = nextGap(points(8)), .height = height, .paint = [graphic, height](QPainter &painter, const QPointF &at) {
-                            paintTimelineGraphic(graphic, painter, QRectF(at, QSizeF(contentWidth, height)));
-                        }});
+    m_strips.push_back(
+        {.gap = nextGap(points(8)), .height = height, .paint = [graphic, height](QPainter &painter, const QPointF &at) {
+             paintTimelineGraphic(graphic, painter, QRectF(at, QSizeF(contentWidth, height)));
+         }});
 }
 
 void LayoutBuilder::operator()(const ReportExcerpt &excerpt)
 {
-    const RichText code{{.kind = RichBlock::Kind::Code, .runs = {{.text = excerpt.text}}, .language = excerpt.language}};
+    const RichText code{
+        {.kind = RichBlock::Kind::Code, .runs = {{.text = excerpt.text}}, .language = excerpt.language}};
     addFlow(flow(code, contentWidth, {}), 0, nextGap(points(4)), false);
     m_strips.push_back({.height = points(5), .paint = [](QPainter &, const QPointF &) {}});
 }
@@ -333,7 +360,9 @@ void LayoutBuilder::operator()(const ReportPicture &picture)
 {
     const QImage image = readPicture(picture.content);
     if (image.isNull()) {
-        (*this)(ReportText{.text = plainText(LayoutTexts::tr("This picture can't be shown here: its format is not known.")), .muted = true});
+        (*this)(
+            ReportText{.text = plainText(LayoutTexts::tr("This picture can't be shown here: its format is not known.")),
+                       .muted = true});
         return;
     }
     // 96 dots per inch, as on the screen it was taken from, but never wider than the page.
@@ -341,7 +370,9 @@ void LayoutBuilder::operator()(const ReportPicture &picture)
     QSizeF size = natural;
     if (size.width() > contentWidth || size.height() > contentHeight * 0.6)
         size = natural.scaled(contentWidth, contentHeight * 0.6, Qt::KeepAspectRatio);
-    m_strips.push_back({.gap = nextGap(points(5)), .height = size.height() + points(2), .paint = [image, size](QPainter &painter, const QPointF &at) {
+    m_strips.push_back({.gap = nextGap(points(5)),
+                        .height = size.height() + points(2),
+                        .paint = [image, size](QPainter &painter, const QPointF &at) {
                             painter.setRenderHint(QPainter::SmoothPixmapTransform);
                             painter.drawImage(QRectF(at, size), image);
                             painter.setPen(QPen(hairline(), points(0.5)));

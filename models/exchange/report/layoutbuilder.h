@@ -65,7 +65,8 @@ private:
     void addHeading(const ReportSection &section);
     void addFlow(const TextFlow *flow, qreal left, qreal gap, bool keepWithNext);
     void addRow(const std::vector<const TextFlow *> &cells, const std::vector<qreal> &lefts, const RowLook &look);
-    void addRowSlice(const std::vector<const TextFlow *> &cells, const std::vector<qreal> &lefts, const RowLook &look, size_t main, int first, int last);
+    void addRowSlice(const std::vector<const TextFlow *> &cells, const std::vector<qreal> &lefts, const RowLook &look,
+                     size_t main, int first, int last);
     int addTableHead(const ReportTable &table, const std::vector<qreal> &lefts, const std::vector<qreal> &widths);
     int addGroup(const QString &title, int header);
     std::vector<qreal> columnWidths(const ReportTable &table) const;

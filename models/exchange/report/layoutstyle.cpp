@@ -24,7 +24,8 @@ QStringList available(const QStringList &wanted, const QString &fallback)
 
 QFont make(double size, QFont::Weight weight = QFont::Normal)
 {
-    static const QStringList sans = available({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}, u"sans-serif"_s);
+    static const QStringList sans =
+        available({u"Noto Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s}, u"sans-serif"_s);
     QFont font;
     font.setFamilies(sans);
     font.setStyleHint(QFont::SansSerif);
@@ -37,7 +38,8 @@ QFont make(double size, QFont::Weight weight = QFont::Normal)
 
 QFont makeCode()
 {
-    static const QStringList mono = available({u"Noto Sans Mono"_s, u"Noto Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s}, u"monospace"_s);
+    static const QStringList mono =
+        available({u"Noto Sans Mono"_s, u"Noto Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s}, u"monospace"_s);
     QFont font = make(8);
     font.setFamilies(mono);
     font.setStyleHint(QFont::Monospace);
@@ -50,24 +52,15 @@ QFont makeCode()
 QFont font(Type type)
 {
     switch (type) {
-    case Type::Title:
-        return make(21, QFont::Bold);
-    case Type::Subtitle:
-        return make(10.5);
-    case Type::Heading:
-        return make(14, QFont::Bold);
-    case Type::SubHeading:
-        return make(11, QFont::Bold);
-    case Type::Body:
-        return make(9.5);
-    case Type::Table:
-        return make(8.5);
-    case Type::TableHead:
-        return make(7.5, QFont::Bold);
-    case Type::Small:
-        return make(7.5);
-    case Type::Code:
-        return makeCode();
+    case Type::Title: return make(21, QFont::Bold);
+    case Type::Subtitle: return make(10.5);
+    case Type::Heading: return make(14, QFont::Bold);
+    case Type::SubHeading: return make(11, QFont::Bold);
+    case Type::Body: return make(9.5);
+    case Type::Table: return make(8.5);
+    case Type::TableHead: return make(7.5, QFont::Bold);
+    case Type::Small: return make(7.5);
+    case Type::Code: return makeCode();
     }
     return make(9.5);
 }
@@ -115,18 +108,12 @@ QColor link()
 QColor color(Phase phase)
 {
     switch (phase) {
-    case Phase::Detect:
-        return {0x56, 0xb4, 0xe9};
-    case Phase::Diagnose:
-        return {0xe6, 0x9f, 0x00};
-    case Phase::Mitigate:
-        return {0x00, 0x9e, 0x73};
-    case Phase::Resolve:
-        return {0x00, 0x72, 0xb2};
-    case Phase::Prevent:
-        return {0xcc, 0x79, 0xa7};
-    case Phase::None:
-        break;
+    case Phase::Detect: return {0x56, 0xb4, 0xe9};
+    case Phase::Diagnose: return {0xe6, 0x9f, 0x00};
+    case Phase::Mitigate: return {0x00, 0x9e, 0x73};
+    case Phase::Resolve: return {0x00, 0x72, 0xb2};
+    case Phase::Prevent: return {0xcc, 0x79, 0xa7};
+    case Phase::None: break;
     }
     return rule();
 }

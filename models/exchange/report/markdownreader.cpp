@@ -31,9 +31,10 @@ QString stringOf(const MD_ATTRIBUTE &attribute)
 QString entityText(const QString &entity)
 {
     static const QHash<QString, QString> named{
-        {u"&amp;"_s, u"&"_s},      {u"&lt;"_s, u"<"_s},       {u"&gt;"_s, u">"_s},     {u"&quot;"_s, u"\""_s},   {u"&apos;"_s, u"'"_s},
-        {u"&nbsp;"_s, u"\u00a0"_s}, {u"&ndash;"_s, u"–"_s},    {u"&mdash;"_s, u"—"_s},  {u"&hellip;"_s, u"…"_s}, {u"&rarr;"_s, u"→"_s},
-        {u"&times;"_s, u"×"_s},    {u"&middot;"_s, u"·"_s},   {u"&bull;"_s, u"•"_s},   {u"&euro;"_s, u"€"_s},
+        {u"&amp;"_s, u"&"_s},    {u"&lt;"_s, u"<"_s},        {u"&gt;"_s, u">"_s},    {u"&quot;"_s, u"\""_s},
+        {u"&apos;"_s, u"'"_s},   {u"&nbsp;"_s, u"\u00a0"_s}, {u"&ndash;"_s, u"–"_s}, {u"&mdash;"_s, u"—"_s},
+        {u"&hellip;"_s, u"…"_s}, {u"&rarr;"_s, u"→"_s},      {u"&times;"_s, u"×"_s}, {u"&middot;"_s, u"·"_s},
+        {u"&bull;"_s, u"•"_s},   {u"&euro;"_s, u"€"_s},
     };
     if (!entity.startsWith("&#"_L1))
         return named.value(entity, entity);
@@ -52,7 +53,8 @@ QString withEntities(const MD_ATTRIBUTE &attribute)
     QString text;
     for (MD_SIZE i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
         const MD_OFFSET from = attribute.substr_offsets[i];
-        const QString part = QString::fromUtf8(attribute.text + from, static_cast<qsizetype>(attribute.substr_offsets[i + 1] - from));
+        const QString part =
+            QString::fromUtf8(attribute.text + from, static_cast<qsizetype>(attribute.substr_offsets[i + 1] - from));
         text += attribute.substr_types[i] == MD_TEXT_ENTITY ? entityText(part) : part;
     }
     return text;
@@ -84,7 +86,8 @@ RichText MarkdownReader::read(const QString &text)
         .debug_log = nullptr,
         .syntax = nullptr,
     };
-    if (bytes.size() > std::numeric_limits<int>::max() || md_parse(bytes.constData(), static_cast<MD_SIZE>(bytes.size()), &parser, this) != 0)
+    if (bytes.size() > std::numeric_limits<int>::max() ||
+        md_parse(bytes.constData(), static_cast<MD_SIZE>(bytes.size()), &parser, this) != 0)
         return plainText(text);
     while (m_open.size() > 1)
         close();
@@ -108,7 +111,8 @@ void MarkdownReader::close()
     }
     // A table's cell may be empty; nothing else without content says anything.
     const bool isCell = m_open.last().kind == Kind::Row;
-    if (isCell || !block.runs.isEmpty() || !block.children.isEmpty() || block.kind == Kind::Rule || block.kind == Kind::Item)
+    if (isCell || !block.runs.isEmpty() || !block.children.isEmpty() || block.kind == Kind::Rule ||
+        block.kind == Kind::Item)
         m_open.last().children.append(std::move(block));
 }
 
@@ -117,7 +121,11 @@ void MarkdownReader::append(const QString &text, bool code)
     // Text in a tight list's item comes without a paragraph.
     if (!holdsRuns(m_open.last().kind))
         open({.kind = Kind::Paragraph});
-    const InlineRun run{.text = text, .bold = m_style.bold > 0, .italic = m_style.italic > 0, .struck = m_style.struck > 0, .code = code,
+    const InlineRun run{.text = text,
+                        .bold = m_style.bold > 0,
+                        .italic = m_style.italic > 0,
+                        .struck = m_style.struck > 0,
+                        .code = code,
                         .url = m_style.urls.isEmpty() ? QString() : m_style.urls.last()};
     if (!m_runs.isEmpty()) {
         InlineRun same = run;
@@ -133,20 +141,18 @@ void MarkdownReader::append(const QString &text, bool code)
 int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void *detail, void *self)
 {
     auto &reader = *static_cast<MarkdownReader *>(self);
-    const bool isContainer = type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
+    const bool isContainer =
+        type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
     if (isContainer && (reader.m_tooDeep > 0 || (type != MD_BLOCK_LI && reader.m_open.size() >= deepest))) {
         ++reader.m_tooDeep;
         return 0;
     }
     switch (type) {
-    case MD_BLOCK_QUOTE:
-        reader.open({.kind = Kind::Quote});
-        break;
-    case MD_BLOCK_UL:
-        reader.open({.kind = Kind::Bullets});
-        break;
+    case MD_BLOCK_QUOTE: reader.open({.kind = Kind::Quote}); break;
+    case MD_BLOCK_UL: reader.open({.kind = Kind::Bullets}); break;
     case MD_BLOCK_OL:
-        reader.open({.kind = Kind::Numbers, .number = static_cast<int>(qMin(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start, 999999U))});
+        reader.open({.kind = Kind::Numbers,
+                     .number = static_cast<int>(qMin(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start, 999999U))});
         break;
     case MD_BLOCK_LI: {
         const auto *item = static_cast<MD_BLOCK_LI_DETAIL *>(detail);
@@ -155,12 +161,8 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void *detail, void *self)
             reader.append(item->task_mark == ' ' ? u"☐ "_s : u"☑ "_s, false);
         break;
     }
-    case MD_BLOCK_HR:
-        reader.open({.kind = Kind::Rule});
-        break;
-    case MD_BLOCK_H:
-        reader.open({.kind = Kind::Heading});
-        break;
+    case MD_BLOCK_HR: reader.open({.kind = Kind::Rule}); break;
+    case MD_BLOCK_H: reader.open({.kind = Kind::Heading}); break;
     case MD_BLOCK_CODE:
         reader.open({.kind = Kind::Code, .language = stringOf(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang)});
         break;
@@ -170,20 +172,13 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void *detail, void *self)
         if (reader.m_open.last().kind != Kind::Paragraph)
             reader.open({.kind = Kind::Paragraph});
         break;
-    case MD_BLOCK_TABLE:
-        reader.open({.kind = Kind::Table});
-        break;
-    case MD_BLOCK_TR:
-        reader.open({.kind = Kind::Row});
-        break;
+    case MD_BLOCK_TABLE: reader.open({.kind = Kind::Table}); break;
+    case MD_BLOCK_TR: reader.open({.kind = Kind::Row}); break;
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        reader.open({.kind = Kind::Paragraph});
-        break;
+    case MD_BLOCK_TD: reader.open({.kind = Kind::Paragraph}); break;
     case MD_BLOCK_DOC:
     case MD_BLOCK_THEAD:
-    case MD_BLOCK_TBODY:
-        break;
+    case MD_BLOCK_TBODY: break;
     }
     return 0;
 }
@@ -192,7 +187,8 @@ int MarkdownReader::leaveBlock(MD_BLOCKTYPE type, void *detail, void *self)
 {
     Q_UNUSED(detail)
     auto &reader = *static_cast<MarkdownReader *>(self);
-    const bool isContainer = type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
+    const bool isContainer =
+        type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
     if (isContainer && reader.m_tooDeep > 0) {
         --reader.m_tooDeep;
         return 0;
@@ -200,8 +196,7 @@ int MarkdownReader::leaveBlock(MD_BLOCKTYPE type, void *detail, void *self)
     switch (type) {
     case MD_BLOCK_DOC:
     case MD_BLOCK_THEAD:
-    case MD_BLOCK_TBODY:
-        return 0;
+    case MD_BLOCK_TBODY: return 0;
     case MD_BLOCK_QUOTE:
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
@@ -217,8 +212,7 @@ int MarkdownReader::leaveBlock(MD_BLOCKTYPE type, void *detail, void *self)
     case MD_BLOCK_HTML:
     case MD_BLOCK_P:
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        break;
+    case MD_BLOCK_TD: break;
     }
     if (reader.m_open.size() > 1)
         reader.close();
@@ -265,24 +259,14 @@ int MarkdownReader::addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
     auto &reader = *static_cast<MarkdownReader *>(self);
     const QString string = QString::fromUtf8(text, static_cast<qsizetype>(size));
     switch (type) {
-    case MD_TEXT_NULLCHAR:
-        reader.append(u"\ufffd"_s, false);
-        break;
+    case MD_TEXT_NULLCHAR: reader.append(u"\ufffd"_s, false); break;
     case MD_TEXT_BR:
-    case MD_TEXT_SOFTBR:
-        reader.append(u"\n"_s, false);
-        break;
-    case MD_TEXT_ENTITY:
-        reader.append(entityText(string), false);
-        break;
-    case MD_TEXT_CODE:
-        reader.append(string, reader.m_open.last().kind != Kind::Code);
-        break;
+    case MD_TEXT_SOFTBR: reader.append(u"\n"_s, false); break;
+    case MD_TEXT_ENTITY: reader.append(entityText(string), false); break;
+    case MD_TEXT_CODE: reader.append(string, reader.m_open.last().kind != Kind::Code); break;
     case MD_TEXT_NORMAL:
     case MD_TEXT_HTML:
-    case MD_TEXT_LATEXMATH:
-        reader.append(string, false);
-        break;
+    case MD_TEXT_LATEXMATH: reader.append(string, false); break;
     }
     return 0;
 }

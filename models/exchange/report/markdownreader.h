@@ -36,10 +36,10 @@ private:
         QStringList urls;
     };
 
-    QList<RichBlock> m_open;     ///< From the document down to the block that is being read.
+    QList<RichBlock> m_open; ///< From the document down to the block that is being read.
     Style m_style;
-    int m_tooDeep = 0;           ///< Containers that were opened beyond the limit, and are left out.
-    QList<InlineRun> m_runs;     ///< Of the text that is being read.
+    int m_tooDeep = 0;       ///< Containers that were opened beyond the limit, and are left out.
+    QList<InlineRun> m_runs; ///< Of the text that is being read.
 };
 
 } // namespace debrief

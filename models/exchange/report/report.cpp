@@ -5,7 +5,6 @@
 
 #include "domain/labels.h"
 #include "domain/metrics.h"
-#include "domain/zonedtime.h"
 #include "exchange/report/reportcontext.h"
 
 namespace debrief {
@@ -40,7 +39,9 @@ void addReference(ReportFacts &facts, const QString &reference)
         return;
     // An address becomes a link; a key stays the text it is.
     const bool isAddress = reference.startsWith("http://"_L1) || reference.startsWith("https://"_L1);
-    facts.facts.append({ReportTexts::tr("Reference"), isAddress ? RichText{{.runs = {{.text = reference, .url = reference}}}} : plainText(reference)});
+    facts.facts.append({ReportTexts::tr("Reference"), isAddress
+                                                          ? RichText{{.runs = {{.text = reference, .url = reference}}}}
+                                                          : plainText(reference)});
 }
 
 ReportFacts factsOf(const ReportContext &context)
@@ -52,10 +53,10 @@ ReportFacts factsOf(const ReportContext &context)
     addFact(facts, ReportTexts::tr("Services"), review.incident.services.join(u", "_s));
     const ReviewMetrics metrics = computeMetrics(context.review.events);
     const QDateTime began = metrics.milestones.value(Milestone::ImpactBegan, metrics.firstReportedAt);
-    addFact(facts, ReportTexts::tr("Began"), timeText(began, context.zone, TimeDetail::Full));
+    addFact(facts, ReportTexts::tr("Began"), shownTime(began, context.zone, TimeDetail::Full));
     if (const auto downtime = metrics.duration(Metric::Downtime))
         addFact(facts, label(Metric::Downtime), durationLabel(*downtime));
-    addFact(facts, ReportTexts::tr("Meeting"), timeText(review.meetingAt, context.zone, TimeDetail::Full));
+    addFact(facts, ReportTexts::tr("Meeting"), shownTime(review.meetingAt, context.zone, TimeDetail::Full));
     addFact(facts, ReportTexts::tr("Approver"), review.approver);
     addFact(facts, ReportTexts::tr("All times in"), context.zoneName);
     return facts;
@@ -86,11 +87,13 @@ Report buildReport(const ReviewContent &given, const QList<Attachment> &attachme
 {
     const ReviewContent review = withoutPrivate(given);
     const QByteArray zoneId = zone.isEmpty() ? review.review.incident.timeZone : zone;
-    const ReportContext context{review, attachments, zoneOf(zoneId), QString::fromUtf8(zoneOf(zoneId).id()), marksOf(review)};
+    const ReportContext context{review, attachments, zoneOf(zoneId), QString::fromUtf8(zoneOf(zoneId).id()),
+                                marksOf(review)};
 
     Report report;
     report.title = review.review.title;
-    QStringList subtitle{review.review.kind == ReviewKind::Global ? ReportTexts::tr("Global post-incident review") : ReportTexts::tr("Post-incident review")};
+    QStringList subtitle{review.review.kind == ReviewKind::Global ? ReportTexts::tr("Global post-incident review")
+                                                                  : ReportTexts::tr("Post-incident review")};
     if (!review.review.incident.severity.isEmpty())
         subtitle.append(review.review.incident.severity);
     subtitle.append(label(review.review.state));

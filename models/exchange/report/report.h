@@ -31,8 +31,8 @@ struct ReportColumn
 struct ReportRow
 {
     QList<RichText> cells;
-    QString group = {};        ///< A line above the row where it differs from that of the row before: the day.
-    bool highlighted = false;  ///< It bears a milestone.
+    QString group = {};       ///< A line above the row where it differs from that of the row before: the day.
+    bool highlighted = false; ///< It bears a milestone.
 };
 
 struct ReportTable
@@ -85,7 +85,7 @@ struct ReportGraphic
     QList<Mark> marks;
     QList<Span> phases;
     QList<std::pair<Milestone, QDateTime>> milestones; ///< By time.
-    int earlier = 0; ///< Events that lie too far before to be drawn.
+    int earlier = 0;                                   ///< Events that lie too far before to be drawn.
     int later = 0;
 };
 
@@ -111,12 +111,13 @@ struct ReportText
     bool isLead = false; ///< It stands above what comes next, like a small heading.
 };
 
-using ReportBlock = std::variant<ReportText, ReportBullets, ReportTable, ReportFacts, ReportGraphic, ReportExcerpt, ReportPicture>;
+using ReportBlock =
+    std::variant<ReportText, ReportBullets, ReportTable, ReportFacts, ReportGraphic, ReportExcerpt, ReportPicture>;
 
 struct ReportSection
 {
     QString title;
-    int level = 1; ///< 1, or 2 for a part of the section before.
+    int level = 1;                     ///< 1, or 2 for a part of the section before.
     std::optional<Section> topic = {}; ///< For its colour, where it is one of the discussion's.
     QList<ReportBlock> blocks = {};
 };

@@ -4,7 +4,6 @@
 #include "exchange/report/reportcontext.h"
 
 #include "domain/labels.h"
-#include "domain/zonedtime.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -88,10 +87,13 @@ QList<ReportSection> actionSections(const ReportContext &context)
                      {ReportTexts::tr("State"), ColumnKind::Label},
                      {ReportTexts::tr("Phase"), ColumnKind::Label}};
     QList<ActionItem> actions = context.review.actions;
-    std::stable_sort(actions.begin(), actions.end(), [](const ActionItem &a, const ActionItem &b) { return a.state < b.state; });
+    std::stable_sort(actions.begin(), actions.end(),
+                     [](const ActionItem &a, const ActionItem &b) { return a.state < b.state; });
     for (const ActionItem &action : std::as_const(actions)) {
-        table.rows.append({{describe(action), plainText(action.owner), plainText(action.due.isValid() ? action.due.toString(Qt::ISODate) : QString()),
-                            plainText(label(action.state)), plainText(action.phase == Phase::None ? QString() : label(action.phase))}});
+        table.rows.append({{describe(action), plainText(action.owner),
+                            plainText(action.due.isValid() ? action.due.toString(Qt::ISODate) : QString()),
+                            plainText(label(action.state)),
+                            plainText(action.phase == Phase::None ? QString() : label(action.phase))}});
     }
     return {{.title = ReportTexts::tr("Actions"), .blocks = {table}}};
 }
@@ -115,7 +117,7 @@ QList<ReportSection> evidenceSections(const ReportContext &context)
             QString title = evidence.title;
             if (title.isEmpty())
                 title = file ? file->name : label(evidence.kind);
-            const QString when = timeText(event.time.happenedAt, context.zone, TimeDetail::Full);
+            const QString when = shownTime(event.time.happenedAt, context.zone, TimeDetail::Full);
             RichText lead = boldText(u"%1  "_s.arg(marks.value(i)) + title);
             appendRun(lead, {.text = ReportTexts::tr(" · to the event at %1").arg(when)});
             section.blocks.append(ReportText{.text = lead, .isLead = true});
@@ -130,12 +132,15 @@ QList<ReportSection> evidenceSections(const ReportContext &context)
                 if (file)
                     section.blocks.append(ReportPicture{title, file->content});
                 else
-                    section.blocks.append(ReportText{.text = plainText(ReportTexts::tr("The picture is kept with the review.")), .muted = true});
+                    section.blocks.append(ReportText{
+                        .text = plainText(ReportTexts::tr("The picture is kept with the review.")), .muted = true});
                 break;
             case EvidenceKind::File:
-                section.blocks.append(ReportText{.text = plainText(file ? ReportTexts::tr("%1, %2, kept with the review").arg(file->name, sizeText(file->content.size()))
-                                                                        : ReportTexts::tr("The file is kept with the review.")),
-                                                 .muted = true});
+                section.blocks.append(
+                    ReportText{.text = plainText(file ? ReportTexts::tr("%1, %2, kept with the review")
+                                                            .arg(file->name, sizeText(file->content.size()))
+                                                      : ReportTexts::tr("The file is kept with the review.")),
+                               .muted = true});
                 break;
             }
         }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/reviewcontent.h"
+#include "domain/zonedtime.h"
 #include "exchange/report/report.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ RichText boldText(const QString &text);
 /// Adds the text to the last paragraph, or as a paragraph of its own.
 void appendRun(RichText &text, const InlineRun &run);
 
+/// As timeText writes it, without milliseconds: nobody reads them, and the order of events tells what they would.
+QString shownTime(const QDateTime &instant, const QTimeZone &zone, TimeDetail detail);
 /// "≈ 11:14", "11:14–11:40"; with dates where the days differ.
 QString eventTimeText(const EventTime &time, const QTimeZone &zone);
 /// "Thursday, 12 March 2026 (CET)": changes with the day, and with daylight saving time.

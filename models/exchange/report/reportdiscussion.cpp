@@ -22,8 +22,7 @@ RichText noteText(const Note &note)
 class Discussion
 {
 public:
-    explicit Discussion(const ReviewContent &review)
-        : m_review(review)
+    explicit Discussion(const ReviewContent &review) : m_review(review)
     {
         for (const Note &note : review.notes) {
             if (note.isParked)
@@ -53,7 +52,10 @@ public:
         return notes == m_byPrompt.cend() ? QList<ReportBlock>() : QList<ReportBlock>{bullets(*notes)};
     }
 
-    QList<ReportBlock> parked() const { return m_parked.isEmpty() ? QList<ReportBlock>() : QList<ReportBlock>{bullets(m_parked)}; }
+    QList<ReportBlock> parked() const
+    {
+        return m_parked.isEmpty() ? QList<ReportBlock>() : QList<ReportBlock>{bullets(m_parked)};
+    }
 
 private:
     static ReportBullets bullets(const QList<const Note *> &notes)
@@ -69,12 +71,15 @@ private:
     QList<const Note *> m_parked;
 };
 
-void addFactors(ReportBullets &list, const QHash<FactorId, QList<const Factor *>> &children, const FactorId &parent, int level)
+void addFactors(ReportBullets &list, const QHash<FactorId, QList<const Factor *>> &children, const FactorId &parent,
+                int level)
 {
     // The depth is bounded: what is deeper than a page is wide would not be readable, and stands at the last level.
     for (const Factor *factor : children.value(parent)) {
         RichText text = parseMarkdown(factor->text);
-        const InlineRun role{.text = ReportTexts::tr("%1: ", "role of a factor, before its text").arg(label(factor->role)), .bold = true};
+        const InlineRun role{.text =
+                                 ReportTexts::tr("%1: ", "role of a factor, before its text").arg(label(factor->role)),
+                             .bold = true};
         if (!text.isEmpty() && text.first().kind == RichBlock::Kind::Paragraph)
             text.first().runs.prepend(role);
         else
@@ -91,11 +96,13 @@ QList<ReportSection> discussionSections(const ReportContext &context)
 {
     const Discussion discussion(context.review);
     QList<ReportSection> sections;
-    const auto add = [&sections](const QString &title, int level, std::optional<Section> topic, const QList<ReportBlock> &blocks) {
+    const auto add = [&sections](const QString &title, int level, std::optional<Section> topic,
+                                 const QList<ReportBlock> &blocks) {
         if (!blocks.isEmpty())
             sections.append({.title = title, .level = level, .topic = topic, .blocks = blocks});
     };
-    for (const Section topic : {Section::Detect, Section::Diagnose, Section::Mitigate, Section::Resolve, Section::Prevent, Section::General, Section::Actions})
+    for (const Section topic : {Section::Detect, Section::Diagnose, Section::Mitigate, Section::Resolve,
+                                Section::Prevent, Section::General, Section::Actions})
         add(label(topic), 2, topic, discussion.blocks(topic));
     add(ReportTexts::tr("Other notes"), 2, std::nullopt, discussion.unsorted());
     if (!sections.isEmpty())
@@ -127,7 +134,9 @@ QList<ReportSection> participantSections(const ReportContext &context)
             facts.facts.append({name, plainText(people.join(u", "_s))});
     };
     const auto called = [](const Participant &person) {
-        const QString name = person.team.isEmpty() ? person.name : ReportTexts::tr("%1 (%2)", "a person and their team").arg(person.name, person.team);
+        const QString name = person.team.isEmpty()
+                                 ? person.name
+                                 : ReportTexts::tr("%1 (%2)", "a person and their team").arg(person.name, person.team);
         return person.present ? name : ReportTexts::tr("%1, not present").arg(name);
     };
     for (const Role role : enumValues<Role>()) {

@@ -33,10 +33,7 @@ using PlacedPage = std::vector<PlacedStrip>;
 class Paginator
 {
 public:
-    explicit Paginator(const std::vector<LayoutStrip> &strips)
-        : m_strips(strips)
-    {
-    }
+    explicit Paginator(const std::vector<LayoutStrip> &strips) : m_strips(strips) {}
 
     std::vector<PlacedPage> paginate()
     {
@@ -93,10 +90,10 @@ private:
 struct ReportLayout::Private
 {
     explicit Private(const Report &report)
-        : title(report.title.simplified())
-        , subtitle(report.subtitle)
-        , builder(report)
-        , pages(Paginator(builder.strips()).paginate())
+        : title(report.title.simplified()),
+          subtitle(report.subtitle),
+          builder(report),
+          pages(Paginator(builder.strips()).paginate())
     {
     }
 
@@ -115,7 +112,8 @@ struct ReportLayout::Private
         const QRectF head(marginSide, marginTop - points(28), contentWidth, points(12));
         const qreal beside = metrics.horizontalAdvance(subtitle) + points(16);
         painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, subtitle);
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, std::max(points(80), contentWidth - beside)));
+        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(title, Qt::ElideRight, std::max(points(80), contentWidth - beside)));
         painter.fillRect(QRectF(marginSide, marginTop - points(13), contentWidth, points(0.5)), hairline());
     }
 
@@ -125,10 +123,7 @@ struct ReportLayout::Private
     std::vector<PlacedPage> pages;
 };
 
-ReportLayout::ReportLayout(const Report &report)
-    : d(std::make_unique<Private>(report))
-{
-}
+ReportLayout::ReportLayout(const Report &report) : d(std::make_unique<Private>(report)) {}
 
 ReportLayout::~ReportLayout() = default;
 ReportLayout::ReportLayout(ReportLayout &&) noexcept = default;
@@ -153,7 +148,8 @@ void ReportLayout::paintPage(int page, QPainter &painter) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     d->paintFrame(page, painter);
     for (const PlacedStrip &placed : d->pages[static_cast<size_t>(page)])
-        d->builder.strips()[static_cast<size_t>(placed.strip)].paint(painter, QPointF(marginSide, marginTop + placed.y));
+        d->builder.strips()[static_cast<size_t>(placed.strip)].paint(painter,
+                                                                     QPointF(marginSide, marginTop + placed.y));
     painter.restore();
 }
 

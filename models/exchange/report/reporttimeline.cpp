@@ -5,7 +5,6 @@
 
 #include "domain/labels.h"
 #include "domain/metrics.h"
-#include "domain/zonedtime.h"
 
 #include <QLocale>
 
@@ -20,7 +19,7 @@ namespace {
 /// The letters or the offset behind the time that timeText writes in full.
 QString zoneSuffix(const QDateTime &instant, const QTimeZone &zone)
 {
-    return timeText(instant, zone, TimeDetail::Full).section(u' ', 2);
+    return shownTime(instant, zone, TimeDetail::Full).section(u' ', 2);
 }
 
 RichText whatHappened(const TimelineEvent &event, const ReportContext &context)
@@ -28,8 +27,10 @@ RichText whatHappened(const TimelineEvent &event, const ReportContext &context)
     RichText text = parseMarkdown(event.text);
     QStringList remarks;
     if (event.knownAt.isValid()) {
-        const bool isSameDay = event.knownAt.toTimeZone(context.zone).date() == event.time.happenedAt.toTimeZone(context.zone).date();
-        const QString known = timeText(event.knownAt, context.zone, isSameDay ? TimeDetail::Time : TimeDetail::DateTime);
+        const bool isSameDay =
+            event.knownAt.toTimeZone(context.zone).date() == event.time.happenedAt.toTimeZone(context.zone).date();
+        const QString known =
+            shownTime(event.knownAt, context.zone, isSameDay ? TimeDetail::Time : TimeDetail::DateTime);
         remarks.append(ReportTexts::tr("Known to responders at %1").arg(known));
     }
     if (const QStringList marks = context.evidenceMarks.value(event.id); !marks.isEmpty())
@@ -49,12 +50,17 @@ RichText kindAndMilestones(const TimelineEvent &event)
 
 } // namespace
 
+QString shownTime(const QDateTime &instant, const QTimeZone &zone, TimeDetail detail)
+{
+    return instant.isValid() ? timeText(instant.addMSecs(-instant.time().msec()), zone, detail) : QString();
+}
+
 QString eventTimeText(const EventTime &time, const QTimeZone &zone)
 {
-    QString text = timeText(time.happenedAt, zone, TimeDetail::Time);
+    QString text = shownTime(time.happenedAt, zone, TimeDetail::Time);
     if (time.endsAt.isValid() && time.endsAt != time.happenedAt) {
         const bool isSameDay = time.endsAt.toTimeZone(zone).date() == time.happenedAt.toTimeZone(zone).date();
-        text += u"–"_s + timeText(time.endsAt, zone, isSameDay ? TimeDetail::Time : TimeDetail::DateTime);
+        text += u"–"_s + shownTime(time.endsAt, zone, isSameDay ? TimeDetail::Time : TimeDetail::DateTime);
         // Over a change of the clock the two can't be compared without it.
         if (zoneSuffix(time.happenedAt, zone) != zoneSuffix(time.endsAt, zone))
             text += u' ' + zoneSuffix(time.endsAt, zone);
@@ -71,7 +77,9 @@ QString dayText(const QDateTime &instant, const QTimeZone &zone)
 QList<ReportSection> milestoneSections(const ReportContext &context)
 {
     ReportTable milestones;
-    milestones.columns = {{ReportTexts::tr("Milestone"), ColumnKind::Label}, {ReportTexts::tr("Time"), ColumnKind::Moment}, {ReportTexts::tr("What marks it")}};
+    milestones.columns = {{ReportTexts::tr("Milestone"), ColumnKind::Label},
+                          {ReportTexts::tr("Time"), ColumnKind::Moment},
+                          {ReportTexts::tr("What marks it")}};
     QMap<Milestone, const TimelineEvent *> marked;
     for (const TimelineEvent &event : context.review.events) {
         for (const Milestone milestone : event.milestones)
@@ -79,16 +87,21 @@ QList<ReportSection> milestoneSections(const ReportContext &context)
     }
     for (auto it = marked.cbegin(); it != marked.cend(); ++it) {
         const EventTime &time = it.value()->time;
-        const QString when = timeText(time.happenedAt, context.zone, TimeDetail::Full);
+        const QString when = shownTime(time.happenedAt, context.zone, TimeDetail::Full);
         const RichText what = parseMarkdown(it.value()->text).mid(0, 1);
-        milestones.rows.append({{boldText(label(it.key())), plainText(time.precision == TimePrecision::Approximate ? u"≈\u00a0"_s + when : when), what}});
+        milestones.rows.append(
+            {{boldText(label(it.key())),
+              plainText(time.precision == TimePrecision::Approximate ? u"≈\u00a0"_s + when : when), what}});
     }
 
     ReportTable metrics;
-    metrics.columns = {{ReportTexts::tr("Metric"), ColumnKind::Label}, {ReportTexts::tr("Value"), ColumnKind::Number}, {ReportTexts::tr("Definition")}};
+    metrics.columns = {{ReportTexts::tr("Metric"), ColumnKind::Label},
+                       {ReportTexts::tr("Value"), ColumnKind::Number},
+                       {ReportTexts::tr("Definition")}};
     const ReviewMetrics measured = computeMetrics(context.review.events);
     for (auto it = measured.durations.cbegin(); it != measured.durations.cend(); ++it)
-        metrics.rows.append({{boldText(label(it.key())), plainText(durationLabel(it.value())), plainText(definition(it.key()))}});
+        metrics.rows.append(
+            {{boldText(label(it.key())), plainText(durationLabel(it.value())), plainText(definition(it.key()))}});
 
     ReportSection section{.title = ReportTexts::tr("Milestones and metrics")};
     if (!milestones.rows.isEmpty())
@@ -103,15 +116,19 @@ QList<ReportSection> timelineSections(const ReportContext &context)
     const QList<TimelineEvent> &events = context.review.events;
     if (events.isEmpty())
         return {};
-    const bool hasSources = std::any_of(events.cbegin(), events.cend(), [](const TimelineEvent &event) { return !event.source.isEmpty(); });
+    const bool hasSources =
+        std::any_of(events.cbegin(), events.cend(), [](const TimelineEvent &event) { return !event.source.isEmpty(); });
     ReportTable table;
-    table.columns = {{ReportTexts::tr("Time"), ColumnKind::Time}, {ReportTexts::tr("What happened")}, {ReportTexts::tr("Kind"), ColumnKind::Label}};
+    table.columns = {{ReportTexts::tr("Time"), ColumnKind::Time},
+                     {ReportTexts::tr("What happened")},
+                     {ReportTexts::tr("Kind"), ColumnKind::Label}};
     if (hasSources)
         table.columns.append({ReportTexts::tr("Source"), ColumnKind::Label});
     table.rows.reserve(events.size());
     for (const TimelineEvent &event : events) {
         ReportRow row;
-        row.cells = {plainText(eventTimeText(event.time, context.zone)), whatHappened(event, context), kindAndMilestones(event)};
+        row.cells = {plainText(eventTimeText(event.time, context.zone)), whatHappened(event, context),
+                     kindAndMilestones(event)};
         if (hasSources)
             row.cells.append(plainText(event.source));
         row.group = dayText(event.time.happenedAt, context.zone);
@@ -121,10 +138,15 @@ QList<ReportSection> timelineSections(const ReportContext &context)
     ReportSection section{.title = ReportTexts::tr("Timeline")};
     if (const auto graphic = graphicOf(context))
         section.blocks.append(*graphic);
-    const bool isVague = std::any_of(events.cbegin(), events.cend(), [](const TimelineEvent &event) { return event.time.precision == TimePrecision::Approximate; });
-    section.blocks.append(ReportText{.text = plainText(isVague ? ReportTexts::tr("Times are in %1; ≈ marks an approximate one.").arg(context.zoneName)
-                                                               : ReportTexts::tr("Times are in %1.").arg(context.zoneName)),
-                                     .muted = true, .isLead = true});
+    const bool isVague = std::any_of(events.cbegin(), events.cend(), [](const TimelineEvent &event) {
+        return event.time.precision == TimePrecision::Approximate;
+    });
+    section.blocks.append(ReportText{
+        .text =
+            plainText(isVague ? ReportTexts::tr("Times are in %1; ≈ marks an approximate one.").arg(context.zoneName)
+                              : ReportTexts::tr("Times are in %1.").arg(context.zoneName)),
+        .muted = true,
+        .isLead = true});
     section.blocks.append(table);
     return {section};
 }
@@ -137,7 +159,8 @@ std::optional<ReportGraphic> graphicOf(const ReportContext &context)
     graphic.zone = context.zone;
     for (auto it = metrics.milestones.cbegin(); it != metrics.milestones.cend(); ++it)
         graphic.milestones.append({it.key(), it.value()});
-    std::stable_sort(graphic.milestones.begin(), graphic.milestones.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    std::stable_sort(graphic.milestones.begin(), graphic.milestones.end(),
+                     [](const auto &a, const auto &b) { return a.second < b.second; });
 
     QDateTime last;
     for (const TimelineEvent &event : events)
@@ -162,7 +185,8 @@ std::optional<ReportGraphic> graphicOf(const ReportContext &context)
         else if (event.time.happenedAt > graphic.end)
             ++graphic.later;
         else
-            graphic.marks.append({event.time.happenedAt, event.time.endsAt, event.kind, event.time.precision == TimePrecision::Approximate});
+            graphic.marks.append({event.time.happenedAt, event.time.endsAt, event.kind,
+                                  event.time.precision == TimePrecision::Approximate});
     }
 
     const auto span = [&](Phase phase, Milestone from, Milestone to) {
@@ -176,7 +200,9 @@ std::optional<ReportGraphic> graphicOf(const ReportContext &context)
     const bool isDiagnosed = metrics.milestones.contains(Milestone::Diagnosed);
     span(Phase::Mitigate, isDiagnosed ? Milestone::Diagnosed : Milestone::Detected, Milestone::Mitigated);
     const bool isMitigated = metrics.milestones.contains(Milestone::Mitigated);
-    span(Phase::Resolve, isMitigated ? Milestone::Mitigated : (isDiagnosed ? Milestone::Diagnosed : Milestone::Detected), Milestone::Resolved);
+    span(Phase::Resolve,
+         isMitigated ? Milestone::Mitigated : (isDiagnosed ? Milestone::Diagnosed : Milestone::Detected),
+         Milestone::Resolved);
     return graphic;
 }
 

@@ -25,9 +25,7 @@ void appendPlain(QStringList &lines, const RichText &blocks, const QString &inde
         switch (block.kind) {
         case RichBlock::Kind::Paragraph:
         case RichBlock::Kind::Heading:
-        case RichBlock::Kind::Code:
-            lines.append(indent + runsText(block.runs));
-            break;
+        case RichBlock::Kind::Code: lines.append(indent + runsText(block.runs)); break;
         case RichBlock::Kind::Bullets:
         case RichBlock::Kind::Numbers:
             for (qsizetype i = 0; i < block.children.size(); ++i) {
@@ -45,11 +43,8 @@ void appendPlain(QStringList &lines, const RichText &blocks, const QString &inde
         }
         case RichBlock::Kind::Quote:
         case RichBlock::Kind::Item:
-        case RichBlock::Kind::Table:
-            appendPlain(lines, block.children, indent);
-            break;
-        case RichBlock::Kind::Rule:
-            break;
+        case RichBlock::Kind::Table: appendPlain(lines, block.children, indent); break;
+        case RichBlock::Kind::Rule: break;
         }
     }
 }

@@ -27,10 +27,11 @@ struct RichBlock
     enum class Kind { Paragraph, Heading, Code, Quote, Bullets, Numbers, Item, Table, Row, Rule };
 
     Kind kind = Kind::Paragraph;
-    QList<InlineRun> runs = {};      ///< Of a paragraph, a heading, code.
-    QList<RichBlock> children = {};  ///< Of a quotation, a list, an item, a table (rows), a row (its cells are paragraphs).
-    QString language = {};           ///< Of code, as it was written.
-    int number = 1;                  ///< Of a numbered list: where it begins.
+    QList<InlineRun> runs = {}; ///< Of a paragraph, a heading, code.
+    QList<RichBlock> children =
+        {};                ///< Of a quotation, a list, an item, a table (rows), a row (its cells are paragraphs).
+    QString language = {}; ///< Of code, as it was written.
+    int number = 1;        ///< Of a numbered list: where it begins.
 
     bool operator==(const RichBlock &) const = default;
 };

@@ -57,9 +57,9 @@ QString forLayout(QString text)
 } // namespace
 
 TextFlow::TextFlow(const RichText &text, qreal width, const Style &style)
-    : m_width(width)
-    , m_style(style)
-    , m_font(layoutstyle::font(style.type))
+    : m_width(width),
+      m_style(style),
+      m_font(layoutstyle::font(style.type))
 {
     addBlocks(text, 0, false);
 }
@@ -82,15 +82,9 @@ void TextFlow::addBlocks(const RichText &blocks, qreal left, bool tight)
 void TextFlow::addBlock(const RichBlock &block, qreal left)
 {
     switch (block.kind) {
-    case Kind::Paragraph:
-        addParagraph(block.runs, left, m_font, false);
-        break;
-    case Kind::Heading:
-        addParagraph(block.runs, left, m_font, true);
-        break;
-    case Kind::Code:
-        addCode(block, left);
-        break;
+    case Kind::Paragraph: addParagraph(block.runs, left, m_font, false); break;
+    case Kind::Heading: addParagraph(block.runs, left, m_font, true); break;
+    case Kind::Code: addCode(block, left); break;
     case Kind::Quote: {
         const qreal before = std::exchange(m_quoteLeft, m_quotes == 0 ? left : m_quoteLeft);
         ++m_quotes;
@@ -100,19 +94,13 @@ void TextFlow::addBlock(const RichBlock &block, qreal left)
         break;
     }
     case Kind::Bullets:
-    case Kind::Numbers:
-        addList(block, left);
-        break;
-    case Kind::Item:
-        addBlocks(block.children, left, true);
-        break;
+    case Kind::Numbers: addList(block, left); break;
+    case Kind::Item: addBlocks(block.children, left, true); break;
     case Kind::Table:
         for (qsizetype i = 0; i < block.children.size(); ++i)
             addRow(block.children.at(i), left, i == 0);
         break;
-    case Kind::Row:
-        addRow(block, left, false);
-        break;
+    case Kind::Row: addRow(block, left, false); break;
     case Kind::Rule:
         m_lines.push_back({.top = m_height, .height = blockGap, .left = left});
         m_height += blockGap;
@@ -196,8 +184,14 @@ void TextFlow::addLines(std::unique_ptr<QTextLayout> layout, qreal left, qreal w
         line.setLineWidth(std::max(width, points(20)));
         // The line stands at its own origin: where it is painted is known only when the page is.
         line.setPosition(QPointF(0, 0));
-        m_lines.push_back({.top = m_height, .height = line.height(), .text = layout.get(), .index = line.lineNumber(), .left = left,
-                           .quotes = m_quotes, .isCode = isCode, .quoteLeft = m_quoteLeft});
+        m_lines.push_back({.top = m_height,
+                           .height = line.height(),
+                           .text = layout.get(),
+                           .index = line.lineNumber(),
+                           .left = left,
+                           .quotes = m_quotes,
+                           .isCode = isCode,
+                           .quoteLeft = m_quoteLeft});
         m_height += line.height();
     }
     layout->endLayout();
@@ -223,13 +217,18 @@ void TextFlow::paint(QPainter &painter, const QPointF &origin, int first, int la
             const bool isFirst = i == 0 || !m_lines.at(static_cast<size_t>(i - 1)).isCode;
             const bool isLast = i + 1 == lineCount() || !m_lines.at(static_cast<size_t>(i + 1)).isCode;
             // A little more than the line, so that no seam shows between two.
-            const QRectF box(origin.x() + line.left - codePadding, at.y(), m_width - line.left + codePadding, line.height + points(0.2));
-            painter.fillRect(box.adjusted(0, isFirst ? -codePadding : 0, 0, isLast ? codePadding : 0), layoutstyle::wash());
+            const QRectF box(origin.x() + line.left - codePadding, at.y(), m_width - line.left + codePadding,
+                             line.height + points(0.2));
+            painter.fillRect(box.adjusted(0, isFirst ? -codePadding : 0, 0, isLast ? codePadding : 0),
+                             layoutstyle::wash());
         }
         for (int depth = 0; depth < line.quotes; ++depth)
-            painter.fillRect(QRectF(origin.x() + line.quoteLeft + depth * quoteIndent, at.y(), points(1.5), line.height), layoutstyle::rule());
+            painter.fillRect(
+                QRectF(origin.x() + line.quoteLeft + depth * quoteIndent, at.y(), points(1.5), line.height),
+                layoutstyle::rule());
         if (!line.text) {
-            painter.fillRect(QRectF(at.x(), at.y() + line.height / 2, m_width - line.left, points(0.5)), layoutstyle::hairline());
+            painter.fillRect(QRectF(at.x(), at.y() + line.height / 2, m_width - line.left, points(0.5)),
+                             layoutstyle::hairline());
             continue;
         }
         painter.setPen(m_style.color);

@@ -4,8 +4,8 @@
 #include "exchange/report/timelinegraphic.h"
 
 #include "domain/labels.h"
-#include "domain/zonedtime.h"
 #include "exchange/report/layoutstyle.h"
+#include "exchange/report/reportcontext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -39,7 +39,8 @@ QList<EventKind> lanesOf(const ReportGraphic &graphic)
 {
     QList<EventKind> lanes;
     for (const EventKind kind : enumValues<EventKind>()) {
-        if (std::any_of(graphic.marks.cbegin(), graphic.marks.cend(), [kind](const ReportGraphic::Mark &mark) { return mark.kind == kind; }))
+        if (std::any_of(graphic.marks.cbegin(), graphic.marks.cend(),
+                        [kind](const ReportGraphic::Mark &mark) { return mark.kind == kind; }))
             lanes.append(kind);
     }
     return lanes;
@@ -50,8 +51,9 @@ qint64 tickSeconds(qint64 span)
 {
     constexpr qint64 hour = 3600;
     constexpr qint64 day = 24 * hour;
-    static constexpr std::array<qint64, 20> steps{1,        5,        10,        30,        60,      120,     300,     600,      900,      1800,
-                                                  hour,     2 * hour, 3 * hour,  6 * hour,  12 * hour, day,   2 * day, 7 * day,  14 * day, 30 * day};
+    static constexpr std::array<qint64, 20> steps{1,         5,   10,      30,      60,       120,      300,
+                                                  600,       900, 1800,    hour,    2 * hour, 3 * hour, 6 * hour,
+                                                  12 * hour, day, 2 * day, 7 * day, 14 * day, 30 * day};
     for (const qint64 step : steps) {
         if (span / step <= 8)
             return step;
@@ -62,7 +64,8 @@ qint64 tickSeconds(qint64 span)
 /// From the graphic's left.
 qreal placeOf(const ReportGraphic &graphic, const QDateTime &at)
 {
-    const qreal share = static_cast<qreal>(graphic.begin.msecsTo(at)) / static_cast<qreal>(graphic.begin.msecsTo(graphic.end));
+    const qreal share =
+        static_cast<qreal>(graphic.begin.msecsTo(at)) / static_cast<qreal>(graphic.begin.msecsTo(graphic.end));
     return labelWidth + plotWidth * std::clamp(share, 0.0, 1.0);
 }
 
@@ -72,7 +75,7 @@ struct MilestoneLabel
     qreal place = 0; ///< Of the milestone, from the graphic's left.
     qreal left = 0;
     qreal width = 0;
-    int row = 0;     ///< 0 is right above the phases.
+    int row = 0; ///< 0 is right above the phases.
 };
 
 /// Each label in the lowest row in which it does not touch another.
@@ -85,7 +88,7 @@ QList<MilestoneLabel> placeLabels(const ReportGraphic &graphic)
         if (at < graphic.begin || at > graphic.end)
             continue;
         MilestoneLabel placed;
-        placed.text = u"%1 %2"_s.arg(label(milestone), timeText(at, graphic.zone, TimeDetail::Time));
+        placed.text = u"%1 %2"_s.arg(label(milestone), shownTime(at, graphic.zone, TimeDetail::Time));
         placed.place = placeOf(graphic, at);
         placed.width = metrics.horizontalAdvance(placed.text);
         placed.left = std::min(placed.place + points(3), contentWidth - placed.width - points(2));
@@ -111,12 +114,12 @@ class GraphicPainter
 {
 public:
     GraphicPainter(const ReportGraphic &graphic, QPainter &painter, const QRectF &area)
-        : m_graphic(graphic)
-        , m_painter(painter)
-        , m_area(area)
-        , m_small(font(Type::Small))
-        , m_metrics(m_small)
-        , m_labels(placeLabels(graphic))
+        : m_graphic(graphic),
+          m_painter(painter),
+          m_area(area),
+          m_small(font(Type::Small)),
+          m_metrics(m_small),
+          m_labels(placeLabels(graphic))
     {
     }
 
@@ -163,8 +166,9 @@ private:
             m_painter.fillRect(QRectF(at, bottom, points(0.7), points(3)), rule());
             const QDate date = tick.toTimeZone(m_graphic.zone).date();
             const QString day = QLocale().toString(date, u"d MMM"_s);
-            const QString label = isDaily ? day : timeText(tick, m_graphic.zone, TimeDetail::Time);
-            const qreal wide = std::max(m_metrics.horizontalAdvance(label), m_metrics.horizontalAdvance(day)) + points(6);
+            const QString label = isDaily ? day : shownTime(tick, m_graphic.zone, TimeDetail::Time);
+            const qreal wide =
+                std::max(m_metrics.horizontalAdvance(label), m_metrics.horizontalAdvance(day)) + points(6);
             if (at - wide / 2 < free)
                 continue;
             free = at + wide / 2;
@@ -176,9 +180,11 @@ private:
         const auto beside = [&](int count, bool isLater) {
             if (count == 0)
                 return;
-            const QString said = isLater ? GraphicTexts::tr("%n later →", "events", count) : GraphicTexts::tr("← %n earlier", "events", count);
+            const QString said = isLater ? GraphicTexts::tr("%n later →", "events", count)
+                                         : GraphicTexts::tr("← %n earlier", "events", count);
             const qreal wide = m_metrics.horizontalAdvance(said) + points(4);
-            text(QRectF(isLater ? m_area.right() - wide : m_area.left(), isLater ? bottom + points(11.5) : bottom + points(3), wide, points(9)),
+            text(QRectF(isLater ? m_area.right() - wide : m_area.left(),
+                        isLater ? bottom + points(11.5) : bottom + points(3), wide, points(9)),
                  Qt::AlignVCenter | (isLater ? Qt::AlignRight : Qt::AlignLeft), said, muted());
         };
         beside(m_graphic.earlier, false);
@@ -190,7 +196,8 @@ private:
         if (m_graphic.phases.isEmpty())
             return;
         m_painter.fillRect(QRectF(left(), top, width(), bandHeight), wash());
-        text(QRectF(m_area.left(), top, labelWidth - points(6), bandHeight), Qt::AlignVCenter | Qt::AlignLeft, GraphicTexts::tr("Phases"), muted());
+        text(QRectF(m_area.left(), top, labelWidth - points(6), bandHeight), Qt::AlignVCenter | Qt::AlignLeft,
+             GraphicTexts::tr("Phases"), muted());
         for (const ReportGraphic::Span &span : m_graphic.phases) {
             const QRectF bar(x(span.from), top, std::max(x(span.to) - x(span.from), points(1)), bandHeight);
             m_painter.fillRect(bar.adjusted(0, 0, -points(0.5), 0), color(span.phase));
@@ -205,7 +212,8 @@ private:
     {
         const qreal middle = top + laneHeight / 2;
         const QString name = m_metrics.elidedText(label(kind), Qt::ElideRight, labelWidth - points(8));
-        text(QRectF(m_area.left(), top, labelWidth - points(6), laneHeight), Qt::AlignVCenter | Qt::AlignLeft, name, layoutstyle::text());
+        text(QRectF(m_area.left(), top, labelWidth - points(6), laneHeight), Qt::AlignVCenter | Qt::AlignLeft, name,
+             layoutstyle::text());
         m_painter.fillRect(QRectF(left(), top + laneHeight, width(), points(0.3)), hairline());
         const QColor ink(0x3d, 0x46, 0x52);
         qreal free = -1;
@@ -214,7 +222,8 @@ private:
                 continue;
             const qreal at = x(mark.at);
             if (mark.endsAt.isValid())
-                m_painter.fillRect(QRectF(at, middle - points(1), std::max(x(mark.endsAt) - at, points(1)), points(2)), ink);
+                m_painter.fillRect(QRectF(at, middle - points(1), std::max(x(mark.endsAt) - at, points(1)), points(2)),
+                                   ink);
             // Marks on top of each other would only make the file larger.
             if (at < free)
                 continue;
@@ -231,11 +240,16 @@ private:
         // Lines first: a label may stand over the line of another.
         for (const MilestoneLabel &label : m_labels) {
             const qreal top = bandTop - static_cast<qreal>(label.row + 1) * labelRow;
-            m_painter.fillRect(QRectF(m_area.left() + label.place - points(0.4), top + points(1), points(0.8), axisTop - top - points(1)), accent());
-            m_painter.fillRect(QRectF(m_area.left() + label.place - points(1.6), bandTop - points(1.6), points(3.2), points(3.2)), accent());
+            m_painter.fillRect(QRectF(m_area.left() + label.place - points(0.4), top + points(1), points(0.8),
+                                      axisTop - top - points(1)),
+                               accent());
+            m_painter.fillRect(
+                QRectF(m_area.left() + label.place - points(1.6), bandTop - points(1.6), points(3.2), points(3.2)),
+                accent());
         }
         for (const MilestoneLabel &label : m_labels) {
-            const QRectF where(m_area.left() + label.left, bandTop - static_cast<qreal>(label.row + 1) * labelRow, label.width, labelRow - points(1.5));
+            const QRectF where(m_area.left() + label.left, bandTop - static_cast<qreal>(label.row + 1) * labelRow,
+                               label.width, labelRow - points(1.5));
             m_painter.fillRect(where.adjusted(-points(1.5), 0, points(1.5), 0), Qt::white);
             text(where.adjusted(0, 0, points(2), 0), Qt::AlignVCenter | Qt::AlignLeft, label.text, layoutstyle::text());
         }
@@ -253,7 +267,8 @@ private:
 
 qreal timelineGraphicHeight(const ReportGraphic &graphic)
 {
-    return labelsHeight(placeLabels(graphic)) + bandHeight + points(4) + static_cast<qreal>(lanesOf(graphic).size()) * laneHeight + axisHeight;
+    return labelsHeight(placeLabels(graphic)) + bandHeight + points(4) +
+           static_cast<qreal>(lanesOf(graphic).size()) * laneHeight + axisHeight;
 }
 
 void paintTimelineGraphic(const ReportGraphic &graphic, QPainter &painter, const QRectF &area)

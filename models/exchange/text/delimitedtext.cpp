@@ -20,11 +20,7 @@ struct DelimitedTexts
 class DelimitedReader
 {
 public:
-    DelimitedReader(QStringView text, QChar delimiter)
-        : m_text(text)
-        , m_delimiter(delimiter)
-    {
-    }
+    DelimitedReader(QStringView text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
     int quoteLine() const { return m_quoteLine; }
@@ -51,7 +47,10 @@ public:
     }
 
 private:
-    bool isEndOfField(QChar character) const { return character == m_delimiter || character == u'\n' || character == u'\r'; }
+    bool isEndOfField(QChar character) const
+    {
+        return character == m_delimiter || character == u'\n' || character == u'\r';
+    }
 
     bool readField(QString &field)
     {
@@ -103,7 +102,8 @@ private:
 
 bool isBlank(const DelimitedRecord &record)
 {
-    return std::all_of(record.fields.cbegin(), record.fields.cend(), [](const QString &field) { return field.trimmed().isEmpty(); });
+    return std::all_of(record.fields.cbegin(), record.fields.cend(),
+                       [](const QString &field) { return field.trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -125,7 +125,8 @@ QChar recogniseDelimiter(QStringView text)
         }
         for (auto it = rowsOfWidth.cbegin(); it != rowsOfWidth.cend(); ++it) {
             // Agreement of rows counts most; among equals, more columns.
-            const qsizetype score = it.key() > 1 ? it.value() * 1000 / qMax<qsizetype>(rows, 1) * 100 + qMin<qsizetype>(it.key(), 99) : 0;
+            const qsizetype score =
+                it.key() > 1 ? it.value() * 1000 / qMax<qsizetype>(rows, 1) * 100 + qMin<qsizetype>(it.key(), 99) : 0;
             if (score > bestScore) {
                 bestScore = score;
                 best = delimiter;
@@ -142,7 +143,8 @@ Result<QList<DelimitedRecord>> readDelimited(QStringView text, QChar delimiter, 
     DelimitedRecord record;
     while (!reader.atEnd() && (most == 0 || records.size() < most)) {
         if (!reader.readRecord(record)) {
-            return failure(ErrorCode::Damaged, DelimitedTexts::tr("%1, line %2: a quotation mark is opened here and never closed. Close it, or export the file again.")
+            return failure(ErrorCode::Damaged, DelimitedTexts::tr("%1, line %2: a quotation mark is opened here and "
+                                                                  "never closed. Close it, or export the file again.")
                                                    .arg(fileName, QString::number(reader.quoteLine())));
         }
         if (!isBlank(record))

@@ -24,6 +24,7 @@ QChar recogniseDelimiter(QStringView text);
 /// RFC 4180 and its relatives: quoted fields may hold the delimiter, doubled quotes and line breaks; spaces before an opening
 /// quote are left out; empty lines are no records. Reads at most that many records (0: all). Damaged with the line for a quote
 /// that is never closed.
-Result<QList<DelimitedRecord>> readDelimited(QStringView text, QChar delimiter, const QString &fileName, qsizetype most = 0);
+Result<QList<DelimitedRecord>> readDelimited(QStringView text, QChar delimiter, const QString &fileName,
+                                             qsizetype most = 0);
 
 } // namespace debrief

@@ -40,8 +40,9 @@ std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView content)
 QString decodeWindows1252(QByteArrayView content)
 {
     static constexpr std::array<char16_t, 32> high{
-        0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
-        0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178,
+        0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+        0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178,
     };
     QString text(content.size(), Qt::Uninitialized);
     for (qsizetype i = 0; i < content.size(); ++i) {
@@ -53,9 +54,11 @@ QString decodeWindows1252(QByteArrayView content)
 
 std::unexpected<Error> noText(const QString &fileName, int line)
 {
-    return failure(ErrorCode::Damaged,
-                   TextDecoding::tr("%1, line %2: there is a NUL byte, so this is no text file. Export it as text (UTF-8) and import that.")
-                       .arg(fileName, QString::number(line)));
+    return failure(
+        ErrorCode::Damaged,
+        TextDecoding::tr(
+            "%1, line %2: there is a NUL byte, so this is no text file. Export it as text (UTF-8) and import that.")
+            .arg(fileName, QString::number(line)));
 }
 
 } // namespace
@@ -67,7 +70,9 @@ Result<QString> decodeText(QByteArrayView content, const QString &fileName)
         QStringDecoder decoder(*encoding);
         text = decoder.decode(content);
         if (decoder.hasError() && *encoding != QStringConverter::Utf8) {
-            return failure(ErrorCode::Damaged, TextDecoding::tr("%1 begins like UTF-16, but is cut off or damaged. Save it as UTF-8.").arg(fileName));
+            return failure(
+                ErrorCode::Damaged,
+                TextDecoding::tr("%1 begins like UTF-16, but is cut off or damaged. Save it as UTF-8.").arg(fileName));
         }
         if (decoder.hasError())
             text = decodeWindows1252(content);
@@ -99,14 +104,17 @@ Result<QByteArray> toUtf8(const QByteArray &content, const QString &fileName)
                 break;
             begin = end + 1;
         }
-        return failure(ErrorCode::Damaged, TextDecoding::tr("%1, line %2: the text is not UTF-8, as JSON must be. Save it as UTF-8.").arg(fileName, QString::number(line)));
+        return failure(ErrorCode::Damaged,
+                       TextDecoding::tr("%1, line %2: the text is not UTF-8, as JSON must be. Save it as UTF-8.")
+                           .arg(fileName, QString::number(line)));
     }
     return bytes;
 }
 
 int lineAt(QByteArrayView content, qsizetype offset)
 {
-    return 1 + static_cast<int>(std::count(content.begin(), content.begin() + qBound<qsizetype>(0, offset, content.size()), '\n'));
+    return 1 + static_cast<int>(
+                   std::count(content.begin(), content.begin() + qBound<qsizetype>(0, offset, content.size()), '\n'));
 }
 
 int lineAt(QStringView content, qsizetype offset)
