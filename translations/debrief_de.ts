@@ -255,7 +255,7 @@
         <translation>Felder der Maßnahme schließen</translation>
     </message>
     <message>
-        <source>New Action</source>
+        <source>New action</source>
         <translation>Neue Maßnahme</translation>
     </message>
     <message>
@@ -271,31 +271,31 @@
         <translation>Öffnen Sie eine Nachbesprechung aus der Bibliothek, oder beginnen Sie eine neue.</translation>
     </message>
     <message>
-        <source>&amp;New Action</source>
+        <source>&amp;New action</source>
         <translation>&amp;Neue Maßnahme</translation>
     </message>
     <message>
-        <source>&amp;Edit Action</source>
+        <source>&amp;Edit action</source>
         <translation>Maßnahme &amp;bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Delete Action</source>
+        <source>&amp;Delete action</source>
         <translation>Maßnahme &amp;löschen</translation>
     </message>
     <message>
-        <source>Move to &amp;Previous Column</source>
+        <source>Move to &amp;previous column</source>
         <translation>In die &amp;vorige Spalte</translation>
     </message>
     <message>
-        <source>Move to Ne&amp;xt Column</source>
+        <source>Move to ne&amp;xt column</source>
         <translation>In die n&amp;ächste Spalte</translation>
     </message>
     <message>
-        <source>Move &amp;Up</source>
+        <source>Move &amp;up</source>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
-        <source>Move Do&amp;wn</source>
+        <source>Move do&amp;wn</source>
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
@@ -388,19 +388,19 @@
         <translation>Tagesordnung</translation>
     </message>
     <message>
-        <source>Add &amp;Topic</source>
+        <source>Add &amp;topic</source>
         <translation>&amp;Punkt hinzufügen</translation>
     </message>
     <message>
-        <source>Move Topic &amp;Up</source>
+        <source>Move topic &amp;up</source>
         <translation>Punkt nach &amp;oben</translation>
     </message>
     <message>
-        <source>Move Topic Do&amp;wn</source>
+        <source>Move topic do&amp;wn</source>
         <translation>Punkt nach &amp;unten</translation>
     </message>
     <message>
-        <source>D&amp;elete Topic</source>
+        <source>D&amp;elete topic</source>
         <translation>Punkt &amp;löschen</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
 <context>
     <name>debrief::DeclineDialog</name>
     <message>
-        <source>Decline Action</source>
+        <source>Decline action</source>
         <translation>Maßnahme ablehnen</translation>
     </message>
     <message>
@@ -1165,11 +1165,11 @@
 <context>
     <name>debrief::ExportBar</name>
     <message>
-        <source>Open &amp;File</source>
+        <source>Open &amp;file</source>
         <translation>&amp;Datei öffnen</translation>
     </message>
     <message>
-        <source>Open F&amp;older</source>
+        <source>Open f&amp;older</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
 <context>
     <name>debrief::ImportDialog</name>
     <message>
-        <source>&amp;Choose Files…</source>
+        <source>&amp;Choose files…</source>
         <translation>Dateien &amp;wählen …</translation>
     </message>
     <message>
@@ -1397,7 +1397,7 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Choose Files to Import</source>
+        <source>Choose files to import</source>
         <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
@@ -2240,15 +2240,15 @@
         <translation>Importieren …</translation>
     </message>
     <message>
-        <source>&amp;Open Selected Review</source>
+        <source>&amp;Open selected review</source>
         <translation>Gewählte Nachbesprechung &amp;öffnen</translation>
     </message>
     <message>
-        <source>&amp;Delete Selected Review</source>
+        <source>&amp;Delete selected review</source>
         <translation>Gewählte Nachbesprechung &amp;löschen</translation>
     </message>
     <message>
-        <source>&amp;Restore Deleted Review</source>
+        <source>&amp;Restore deleted review</source>
         <translation>Gelöschte Nachbesprechung &amp;zurückholen</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;New Review…</source>
+        <source>&amp;New review…</source>
         <translation>&amp;Neue Nachbesprechung …</translation>
     </message>
     <message>
@@ -2286,11 +2286,11 @@
         <translation>&amp;Importieren …</translation>
     </message>
     <message>
-        <source>Open the &amp;Sample</source>
+        <source>Open the &amp;sample</source>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
-        <source>&amp;Close Review</source>
+        <source>&amp;Close review</source>
         <translation>Nachbesprechung &amp;schließen</translation>
     </message>
     <message>
@@ -2310,11 +2310,11 @@
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>&amp;Search All Reviews</source>
+        <source>&amp;Search all reviews</source>
         <translation>Alles &amp;durchsuchen</translation>
     </message>
     <message>
-        <source>Find a &amp;Command…</source>
+        <source>Find a &amp;command…</source>
         <translation>Be&amp;fehl suchen …</translation>
     </message>
     <message>
@@ -2334,19 +2334,19 @@
         <translation>&amp;Fragen</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>Show &amp;Times in</source>
+        <source>Show &amp;times in</source>
         <translation>&amp;Zeiten zeigen in</translation>
     </message>
     <message>
-        <source>the &amp;Incident&apos;s Zone</source>
+        <source>the &amp;incident&apos;s zone</source>
         <translation>der Zone des &amp;Vorfalls</translation>
     </message>
     <message>
-        <source>&amp;This Computer&apos;s Zone</source>
+        <source>&amp;This computer&apos;s zone</source>
         <translation>der Zone dieses &amp;Rechners</translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
         <translation>&amp;UTC</translation>
     </message>
     <message>
-        <source>&amp;Next Zone</source>
+        <source>&amp;Next zone</source>
         <translation>&amp;Nächste Zone</translation>
     </message>
     <message>
@@ -2366,7 +2366,7 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>As the &amp;System</source>
+        <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
@@ -2402,15 +2402,15 @@
         <translation>S&amp;itzung</translation>
     </message>
     <message>
-        <source>&amp;Capture Line</source>
+        <source>&amp;Capture line</source>
         <translation>&amp;Eingabezeile</translation>
     </message>
     <message>
-        <source>Show &amp;Room Window</source>
+        <source>Show &amp;room window</source>
         <translation>&amp;Raumfenster zeigen</translation>
     </message>
     <message>
-        <source>Room &amp;Window</source>
+        <source>Room &amp;window</source>
         <translation>Raum&amp;fenster</translation>
     </message>
     <message>
@@ -2432,6 +2432,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>About Debrief</source>
+        <translation>Über Debrief</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Debrief %1&lt;/h3&gt;&lt;p&gt;For blameless reviews of incidents: from the meeting to the report. All in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Debrief %1&lt;/h3&gt;&lt;p&gt;Vorfälle ohne Schuldzuweisung nachbesprechen: von der Sitzung bis zum Bericht. Alles in einer Datei auf diesem Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2469,14 +2477,6 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>About Debrief</source>
-        <translation>Über Debrief</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Debrief %1&lt;/h3&gt;&lt;p&gt;For blameless reviews of incidents: from the meeting to the report. All in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Debrief %1&lt;/h3&gt;&lt;p&gt;Vorfälle ohne Schuldzuweisung nachbesprechen: von der Sitzung bis zum Bericht. Alles in einer Datei auf diesem Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@
         <translation>&amp;Sitzung geplant für</translation>
     </message>
     <message>
-        <source>New Review</source>
+        <source>New review</source>
         <translation>Neue Nachbesprechung</translation>
     </message>
     <message>
@@ -2606,7 +2606,7 @@
         <translation>Zeit der Sitzung</translation>
     </message>
     <message>
-        <source>Create &amp;Review</source>
+        <source>Create &amp;review</source>
         <translation>Nachbesprechung &amp;anlegen</translation>
     </message>
     <message>
@@ -3193,15 +3193,15 @@
         <translation>&amp;Markdown</translation>
     </message>
     <message>
-        <source>Zoom &amp;In</source>
+        <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Zoom &amp;Out</source>
+        <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <source>&amp;Actual Size</source>
+        <source>&amp;Actual size</source>
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@
         <translation>100 %</translation>
     </message>
     <message>
-        <source>Fit &amp;Width</source>
+        <source>Fit &amp;width</source>
         <translation>&amp;Breite anpassen</translation>
     </message>
     <message>
@@ -3689,15 +3689,15 @@
         <translation>Menschen</translation>
     </message>
     <message>
-        <source>Add &amp;Person</source>
+        <source>Add &amp;person</source>
         <translation>&amp;Person hinzufügen</translation>
     </message>
     <message>
-        <source>Choose &amp;Roles…</source>
+        <source>Choose &amp;roles…</source>
         <translation>&amp;Rollen wählen …</translation>
     </message>
     <message>
-        <source>&amp;Delete Person</source>
+        <source>&amp;Delete person</source>
         <translation>Person &amp;löschen</translation>
     </message>
     <message>

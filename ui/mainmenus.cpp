@@ -73,16 +73,16 @@ QMenu *MainMenus::addMenu(const QString &name, const QString &text)
 void MainMenus::addFile()
 {
     QMenu *menu = addMenu(QStringLiteral("fileMenu"), tr("&File"));
-    add(menu, QStringLiteral("newReview"), tr("&New Review…"), QStringLiteral("document-new"), {QKeySequence::New},
+    add(menu, QStringLiteral("newReview"), tr("&New review…"), QStringLiteral("document-new"), {QKeySequence::New},
         &MainWindow::newReview);
     add(menu, QStringLiteral("importFiles"), tr("&Import…"), QStringLiteral("document-import"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, [this] { m_window.importFiles(); });
-    add(menu, QStringLiteral("openSample"), tr("Open the &Sample"), QStringLiteral("games-hint"), {},
+    add(menu, QStringLiteral("openSample"), tr("Open the &sample"), QStringLiteral("games-hint"), {},
         &MainWindow::openSample);
     menu->addSeparator();
     menu->addActions(m_window.library().paneActions());
     menu->addSeparator();
-    m_needReview.append(add(menu, QStringLiteral("closeReview"), tr("&Close Review"), QStringLiteral("document-close"),
+    m_needReview.append(add(menu, QStringLiteral("closeReview"), tr("&Close review"), QStringLiteral("document-close"),
                             {QKeySequence::Close}, &MainWindow::closeReview));
     QAction *quit = add(menu, QStringLiteral("quit"), tr("&Quit"), QStringLiteral("application-exit"),
                         {QKeySequence(Qt::CTRL | Qt::Key_Q)}, &MainWindow::close);
@@ -97,12 +97,12 @@ void MainMenus::addEdit()
     m_redo = add(menu, QStringLiteral("redo"), tr("&Redo"), QStringLiteral("edit-redo"),
                  QKeySequence::keyBindings(QKeySequence::Redo), &MainWindow::redo);
     menu->addSeparator();
-    add(menu, QStringLiteral("searchLibrary"), tr("&Search All Reviews"), QStringLiteral("search"),
+    add(menu, QStringLiteral("searchLibrary"), tr("&Search all reviews"), QStringLiteral("search"),
         {Qt::CTRL | Qt::Key_L}, [this] {
             m_library->setChecked(true);
             m_window.library().focusSearch();
         });
-    add(menu, QStringLiteral("commandPalette"), tr("Find a &Command…"), QStringLiteral("system-run"),
+    add(menu, QStringLiteral("commandPalette"), tr("Find a &command…"), QStringLiteral("system-run"),
         {Qt::CTRL | Qt::Key_K}, [this] { m_window.palette().open(); });
 }
 
@@ -129,7 +129,7 @@ void MainMenus::addView()
     menu->addSeparator();
     addTimes(menu);
     addThemes(menu);
-    QAction *full = add(menu, QStringLiteral("fullScreen"), tr("&Full Screen"), QStringLiteral("view-fullscreen"),
+    QAction *full = add(menu, QStringLiteral("fullScreen"), tr("&Full screen"), QStringLiteral("view-fullscreen"),
                         {Qt::Key_F11}, [] {});
     full->setCheckable(true);
     connect(full, &QAction::toggled, &m_window,
@@ -138,7 +138,7 @@ void MainMenus::addView()
 
 void MainMenus::addTimes(QMenu *menu)
 {
-    QMenu *times = menu->addMenu(theme::icon(QStringLiteral("clock")), tr("Show &Times in"));
+    QMenu *times = menu->addMenu(theme::icon(QStringLiteral("clock")), tr("Show &times in"));
     m_times = new QActionGroup(this);
     const auto choice = [this, times](const QString &name, const QString &text, Workspace::TimeDisplay display) {
         QAction *action = add(times, name, text, {}, {}, [this, display] { m_workspace.setTimeDisplay(display); });
@@ -146,11 +146,11 @@ void MainMenus::addTimes(QMenu *menu)
         action->setData(static_cast<int>(display));
         m_times->addAction(action);
     };
-    choice(QStringLiteral("timesIncident"), tr("the &Incident's Zone"), Workspace::TimeDisplay::Incident);
-    choice(QStringLiteral("timesViewer"), tr("&This Computer's Zone"), Workspace::TimeDisplay::Viewer);
+    choice(QStringLiteral("timesIncident"), tr("the &incident's zone"), Workspace::TimeDisplay::Incident);
+    choice(QStringLiteral("timesViewer"), tr("&This computer's zone"), Workspace::TimeDisplay::Viewer);
     choice(QStringLiteral("timesUtc"), tr("&UTC"), Workspace::TimeDisplay::Utc);
     times->addSeparator();
-    add(times, QStringLiteral("nextTimes"), tr("&Next Zone"), {}, {Qt::Key_F8}, [this] {
+    add(times, QStringLiteral("nextTimes"), tr("&Next zone"), {}, {Qt::Key_F8}, [this] {
         m_workspace.cycleTimeDisplay();
         m_workspace.say(Workspace::Severity::Information,
                         tr("Times are shown in %1.").arg(QString::fromUtf8(m_workspace.displayZone().id())));
@@ -170,7 +170,7 @@ void MainMenus::addThemes(QMenu *menu)
         action->setChecked(mode == theme::mode());
         group->addAction(action);
     };
-    choice(QStringLiteral("themeSystem"), tr("As the &System"), theme::Mode::System);
+    choice(QStringLiteral("themeSystem"), tr("As the &system"), theme::Mode::System);
     choice(QStringLiteral("themeLight"), tr("&Light"), theme::Mode::Light);
     choice(QStringLiteral("themeDark"), tr("&Dark"), theme::Mode::Dark);
 }
@@ -191,7 +191,7 @@ void MainMenus::addPages()
 void MainMenus::addMeeting()
 {
     QMenu *menu = addMenu(QStringLiteral("meetingMenu"), tr("&Meeting"));
-    QAction *capture = add(menu, QStringLiteral("captureLine"), tr("&Capture Line"), QStringLiteral("edit-entry"),
+    QAction *capture = add(menu, QStringLiteral("captureLine"), tr("&Capture line"), QStringLiteral("edit-entry"),
                            {Qt::CTRL | Qt::Key_Space}, &MainWindow::focusCapture);
     // From anywhere: also while the room window has the focus.
     capture->setShortcutContext(Qt::ApplicationShortcut);
@@ -199,9 +199,9 @@ void MainMenus::addMeeting()
     menu->addSeparator();
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();
-    add(menu, QStringLiteral("showRoom"), tr("Show &Room Window"), QStringLiteral("video-display"), {Qt::Key_F5},
+    add(menu, QStringLiteral("showRoom"), tr("Show &room window"), QStringLiteral("video-display"), {Qt::Key_F5},
         &MainWindow::showRoom);
-    QMenu *room = menu->addMenu(theme::icon(QStringLiteral("monitor")), tr("Room &Window"));
+    QMenu *room = menu->addMenu(theme::icon(QStringLiteral("monitor")), tr("Room &window"));
     room->addActions(m_window.roomWindow()->roomActions());
 }
 

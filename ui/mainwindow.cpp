@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "session/reviewsession.h"
+#include "storage/library.h"
 #include "ui/actions/actionspage.h"
 #include "ui/library/importdialog.h"
 #include "ui/library/librarypane.h"
@@ -55,6 +56,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connectAll();
     followSession();
     restoreState();
+    for (const QString &problem : m_workspace.library().openingProblems())
+        m_workspace.say(Workspace::Severity::Warning, problem);
 }
 
 MainWindow::~MainWindow()

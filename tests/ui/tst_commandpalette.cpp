@@ -96,7 +96,7 @@ void TestCommandPalette::shouldMatchLettersInOrder()
 
 void TestCommandPalette::shouldPreferTheBeginningsOfWords()
 {
-    QVERIFY(*fuzzyScore(u"nr", u"New Review"_s) > *fuzzyScore(u"nr", u"Unrelated"_s));
+    QVERIFY(*fuzzyScore(u"nr", u"New review"_s) > *fuzzyScore(u"nr", u"Unrelated"_s));
     QVERIFY(*fuzzyScore(u"exp", u"Export"_s) > *fuzzyScore(u"exp", u"Text ship"_s));
 }
 

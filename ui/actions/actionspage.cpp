@@ -91,7 +91,7 @@ void ActionsPage::build()
     pane->addWidget(m_editor, 1);
     m_editorPane->hide();
 
-    auto *add = new QPushButton(theme::icon(u"list-add"_s), tr("New Action"), this);
+    auto *add = new QPushButton(theme::icon(u"list-add"_s), tr("New action"), this);
     add->setObjectName(u"newActionButton"_s);
     add->setToolTip(tr("Type a new action (N)"));
     connect(add, &QPushButton::clicked, this, &ActionsPage::addAction);
@@ -150,12 +150,12 @@ void ActionsPage::makeActions()
     const Qt::Key before = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     const Qt::Key after = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
 
-    m_newAction = make(u"newAction"_s, tr("&New Action"), u"list-add"_s, {Qt::Key_N, Qt::Key_Insert});
+    m_newAction = make(u"newAction"_s, tr("&New action"), u"list-add"_s, {Qt::Key_N, Qt::Key_Insert});
     connect(m_newAction, &QAction::triggered, this, &ActionsPage::addAction);
-    QAction *edit = make(u"editAction"_s, tr("&Edit Action"), u"document-edit"_s, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2});
+    QAction *edit = make(u"editAction"_s, tr("&Edit action"), u"document-edit"_s, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2});
     connect(edit, &QAction::triggered, this, &ActionsPage::editCurrent);
     forCard(edit);
-    QAction *remove = make(u"deleteAction"_s, tr("&Delete Action"), u"edit-delete"_s, {QKeySequence::Delete});
+    QAction *remove = make(u"deleteAction"_s, tr("&Delete action"), u"edit-delete"_s, {QKeySequence::Delete});
     connect(remove, &QAction::triggered, this, &ActionsPage::deleteCurrent);
     forCard(remove);
 
@@ -168,10 +168,10 @@ void ActionsPage::makeActions()
         void (ActionsPage::*slot)(int);
         int step;
     } moves[] = {
-        {u"moveToPreviousColumn"_s, tr("Move to &Previous Column"), before, &ActionsPage::moveToNeighbour, -1},
-        {u"moveToNextColumn"_s, tr("Move to Ne&xt Column"), after, &ActionsPage::moveToNeighbour, 1},
-        {u"moveActionUp"_s, tr("Move &Up"), Qt::Key_Up, &ActionsPage::moveWithin, -1},
-        {u"moveActionDown"_s, tr("Move Do&wn"), Qt::Key_Down, &ActionsPage::moveWithin, 1},
+        {u"moveToPreviousColumn"_s, tr("Move to &previous column"), before, &ActionsPage::moveToNeighbour, -1},
+        {u"moveToNextColumn"_s, tr("Move to ne&xt column"), after, &ActionsPage::moveToNeighbour, 1},
+        {u"moveActionUp"_s, tr("Move &up"), Qt::Key_Up, &ActionsPage::moveWithin, -1},
+        {u"moveActionDown"_s, tr("Move do&wn"), Qt::Key_Down, &ActionsPage::moveWithin, 1},
     };
     for (const auto &entry : moves) {
         QAction *action = make(entry.name, entry.text, {}, {QKeySequence(Qt::CTRL | entry.key)});

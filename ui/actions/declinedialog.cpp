@@ -18,7 +18,7 @@ namespace debrief {
 DeclineDialog::DeclineDialog(const QString &actionTitle, QWidget *parent) : QDialog(parent), m_reason(new QPlainTextEdit(this))
 {
     setObjectName(u"declineDialog"_s);
-    setWindowTitle(tr("Decline Action"));
+    setWindowTitle(tr("Decline action"));
 
     auto *title = new QLabel(actionTitle, this);
     title->setTextFormat(Qt::PlainText);

@@ -52,7 +52,7 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
           return QFileDialog::getOpenFileNames(window, caption, {}, filter);
       }),
       m_workspace(workspace), m_preview(new ImportPreviewModel(this)), m_fileNames(new QLabel(this)),
-      m_choose(new QPushButton(theme::icon(u"document-open"_s), tr("&Choose Files…"), this)), m_format(new QComboBox(this)),
+      m_choose(new QPushButton(theme::icon(u"document-open"_s), tr("&Choose files…"), this)), m_format(new QComboBox(this)),
       m_zone(new ZoneBox(this)), m_intoNew(new QRadioButton(tr("&New reviews, one for each incident"), this)),
       m_intoOpen(new QRadioButton(this)), m_view(new QTreeView(this)), m_plan(new QLabel(this)), m_warningTitle(new QLabel(this)),
       m_warningList(new QPlainTextEdit(this)), m_problem(new QLabel(this))
@@ -181,7 +181,7 @@ void ImportDialog::chooseFiles()
         }
     }
     const QString filter = tr("What can be imported (%1)").arg(suffixes.join(u' ')) + u";;"_s + tr("All files (*)");
-    if (const QStringList paths = fileChooser(this, tr("Choose Files to Import"), filter); !paths.isEmpty())
+    if (const QStringList paths = fileChooser(this, tr("Choose files to import"), filter); !paths.isEmpty())
         setFiles(paths);
 }
 

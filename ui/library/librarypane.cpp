@@ -141,11 +141,11 @@ void LibraryPane::makeActions()
         connect(made, &QAction::triggered, this, slot);
         return made;
     };
-    m_open = action(QStringLiteral("openReview"), tr("&Open Selected Review"), QStringLiteral("document-open"),
+    m_open = action(QStringLiteral("openReview"), tr("&Open selected review"), QStringLiteral("document-open"),
                     &LibraryPane::openCurrent);
-    m_delete = action(QStringLiteral("deleteReview"), tr("&Delete Selected Review"), QStringLiteral("edit-delete"),
+    m_delete = action(QStringLiteral("deleteReview"), tr("&Delete selected review"), QStringLiteral("edit-delete"),
                       &LibraryPane::deleteCurrent);
-    m_restore = action(QStringLiteral("restoreReview"), tr("&Restore Deleted Review"), QStringLiteral("edit-undo"),
+    m_restore = action(QStringLiteral("restoreReview"), tr("&Restore deleted review"), QStringLiteral("edit-undo"),
                        &LibraryPane::restoreLast);
 }
 
@@ -267,7 +267,7 @@ void LibraryPane::updateActions()
     m_restore->setEnabled(!m_deleted.isEmpty());
     m_restore->setText(
         m_deleted.isEmpty()
-            ? tr("&Restore Deleted Review")
+            ? tr("&Restore deleted review")
             : tr("&Restore “%1”").arg(QString(m_deleted.last().title).replace(u'&', QLatin1StringView("&&"))));
 }
 

@@ -42,7 +42,7 @@ NewReviewDialog::NewReviewDialog(Workspace &workspace, QWidget *parent)
       m_problem(new QLabel(this))
 {
     setObjectName(u"newReviewDialog"_s);
-    setWindowTitle(tr("New Review"));
+    setWindowTitle(tr("New review"));
     build();
     m_title->setFocus();
 }
@@ -91,7 +91,7 @@ void NewReviewDialog::build()
     connect(m_zone, &QComboBox::currentTextChanged, m_zoneProblem, &QWidget::hide);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton(tr("Create &Review"), QDialogButtonBox::AcceptRole);
+    m_create = buttons->addButton(tr("Create &review"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(u"createReview"_s);
     m_create->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewReviewDialog::accept);

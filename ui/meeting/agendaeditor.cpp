@@ -24,10 +24,10 @@ AgendaEditor::AgendaEditor(Workspace &workspace, QWidget *parent)
       m_table(new RowTable(this)),
       m_topic(new QLineEdit(this)),
       m_total(new QLabel(this)),
-      m_add(new QAction(theme::icon(QStringLiteral("list-add")), tr("Add &Topic"), this)),
-      m_up(new QAction(theme::icon(QStringLiteral("go-up")), tr("Move Topic &Up"), this)),
-      m_down(new QAction(theme::icon(QStringLiteral("go-down")), tr("Move Topic Do&wn"), this)),
-      m_delete(new QAction(theme::icon(QStringLiteral("edit-delete")), tr("D&elete Topic"), this))
+      m_add(new QAction(theme::icon(QStringLiteral("list-add")), tr("Add &topic"), this)),
+      m_up(new QAction(theme::icon(QStringLiteral("go-up")), tr("Move topic &up"), this)),
+      m_down(new QAction(theme::icon(QStringLiteral("go-down")), tr("Move topic do&wn"), this)),
+      m_delete(new QAction(theme::icon(QStringLiteral("edit-delete")), tr("D&elete topic"), this))
 {
     setObjectName(QStringLiteral("agendaEditor"));
     build();

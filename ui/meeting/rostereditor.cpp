@@ -50,9 +50,9 @@ RosterEditor::RosterEditor(Workspace &workspace, QWidget *parent)
       m_table(new RowTable(this)),
       m_name(new QLineEdit(this)),
       m_advice(new QWidget(this)),
-      m_add(new QAction(theme::icon(QStringLiteral("list-add-user")), tr("Add &Person"), this)),
-      m_roles(new QAction(theme::icon(QStringLiteral("user-properties")), tr("Choose &Roles…"), this)),
-      m_delete(new QAction(theme::icon(QStringLiteral("list-remove-user")), tr("&Delete Person"), this))
+      m_add(new QAction(theme::icon(QStringLiteral("list-add-user")), tr("Add &person"), this)),
+      m_roles(new QAction(theme::icon(QStringLiteral("user-properties")), tr("Choose &roles…"), this)),
+      m_delete(new QAction(theme::icon(QStringLiteral("list-remove-user")), tr("&Delete person"), this))
 {
     setObjectName(QStringLiteral("rosterEditor"));
     build();

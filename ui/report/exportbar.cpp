@@ -29,9 +29,9 @@ ExportBar::ExportBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *openFile = new QPushButton(tr("Open &File"), this);
+    auto *openFile = new QPushButton(tr("Open &file"), this);
     openFile->setObjectName(u"openExportedFile"_s);
-    auto *openFolder = new QPushButton(tr("Open F&older"), this);
+    auto *openFolder = new QPushButton(tr("Open f&older"), this);
     openFolder->setObjectName(u"openExportFolder"_s);
     auto *close = new QToolButton(this);
     close->setObjectName(u"closeExportBar"_s);

@@ -147,14 +147,14 @@ void ReportPage::makeActions()
 
     separate(u"zoomSeparator"_s);
     const auto zoomBy = [this](double factor) { return [this, factor] { m_preview->setZoom(m_preview->zoom() * factor); }; };
-    QAction *in = makeAction(u"zoomIn"_s, tr("Zoom &In"), u"zoom-in"_s, QKeySequence::ZoomIn);
+    QAction *in = makeAction(u"zoomIn"_s, tr("Zoom &in"), u"zoom-in"_s, QKeySequence::ZoomIn);
     connect(in, &QAction::triggered, this, zoomBy(ZoomStep));
-    QAction *out = makeAction(u"zoomOut"_s, tr("Zoom &Out"), u"zoom-out"_s, QKeySequence::ZoomOut);
+    QAction *out = makeAction(u"zoomOut"_s, tr("Zoom &out"), u"zoom-out"_s, QKeySequence::ZoomOut);
     connect(out, &QAction::triggered, this, zoomBy(1 / ZoomStep));
-    QAction *whole = makeAction(u"zoomActualSize"_s, tr("&Actual Size"), {}, QKeySequence(Qt::CTRL | Qt::Key_0));
+    QAction *whole = makeAction(u"zoomActualSize"_s, tr("&Actual size"), {}, QKeySequence(Qt::CTRL | Qt::Key_0));
     whole->setIconText(tr("100 %", "zoom"));
     connect(whole, &QAction::triggered, this, [this] { m_preview->setZoom(1.0); });
-    m_fitWidth = makeAction(u"zoomFitWidth"_s, tr("Fit &Width"), u"zoom-fit-width"_s, {});
+    m_fitWidth = makeAction(u"zoomFitWidth"_s, tr("Fit &width"), u"zoom-fit-width"_s, {});
     m_fitWidth->setCheckable(true);
     m_fitWidth->setChecked(true);
     connect(m_fitWidth, &QAction::triggered, m_preview, &ReportView::setFitsWidth);
