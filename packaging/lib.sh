@@ -428,7 +428,9 @@ build() {
         logged configure "Configuring" cmake -S "$checkout" --preset "$preset"
         echo "$stamp" >"$folder/.tools"
     fi
-    ninja -C "$folder" "$@" 8>&- 2>&1 </dev/null | tee "$log" | build_progress "$preset" || status=$?
+    # One language for the compiler: ccache tells objects apart by it, and the log is read below.
+    env -u LC_ALL -u LC_CTYPE -u LC_MESSAGES LANG=C.UTF-8 \
+        ninja -C "$folder" "$@" 8>&- 2>&1 </dev/null | tee "$log" | build_progress "$preset" || status=$?
     if ((status != 0)); then
         # Not the compiler's long command lines.
         awk '/^FAILED: / { show = 1 } /^\[[0-9]+\/[0-9]+\]/ { show = 0 } show || /^(ninja|CMake Error)/' "$log" |
