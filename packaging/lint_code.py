@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Debrief authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy and clazy over sources, as many at a time as there are processors.
+"""Runs clang-tidy (not over tests) and clazy over sources, as many at a time as there are processors.
 
 lint_code.py CACHE-FOLDER BUILD-FOLDER SOURCE...
 
@@ -57,7 +57,6 @@ def main():
         version_of("clang-tidy", "--version")
         + version_of("clazy-standalone", "--version")
         + pathlib.Path(".clang-tidy").read_bytes()
-        + pathlib.Path("tests/.clang-tidy").read_bytes()
         + pathlib.Path(__file__).read_bytes()
         + os.path.basename(os.environ.get("DEBRIEF_INSIDE", "native")).encode()
     ).digest()
@@ -72,9 +71,11 @@ def main():
 
     def problems_of(source):
         found = []
-        tidy = subprocess.run(["clang-tidy", "--quiet", "-p", build, source], capture_output=True, text=True)
-        if tidy.returncode:
-            found.append(tidy.stdout or tidy.stderr)
+        # Tests are read by the compiler, by clazy and by the sanitizers; clang-tidy takes minutes for them and finds the least there.
+        if not source.startswith("tests/"):
+            tidy = subprocess.run(["clang-tidy", "--quiet", "-p", build, source], capture_output=True, text=True)
+            if tidy.returncode:
+                found.append(tidy.stdout or tidy.stderr)
         clazy = subprocess.run(
             ["clazy-standalone", f"--checks={CLAZY_CHECKS}", f"--header-filter={HEADERS}", "-p", build, source],
             capture_output=True,

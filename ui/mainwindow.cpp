@@ -28,6 +28,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -89,7 +90,9 @@ void MainWindow::build()
     m_librarySplitter->setSizes({256, 1110});
     m_library->setMinimumWidth(200);
     setCentralWidget(m_librarySplitter);
-    resize(1366, 768);
+    // The frame and the panel need room, too: what is taller than the screen hides the capture line.
+    constexpr QSize frame(16, 48);
+    resize(QSize(1366, 768).boundedTo(screen()->availableSize() - frame));
 }
 
 QWidget *MainWindow::buildWork()

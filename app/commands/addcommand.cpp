@@ -46,7 +46,9 @@ QJsonObject thingToJson(const ReviewSession &session, const CaptureDraft &draft,
     QJsonObject object;
     if (std::holds_alternative<EventDraft>(draft)) {
         object = toJson(*session.find<TimelineEvent>(EventId(id)));
-        object[u"event_kind"_s] = object[u"kind"_s];
+        // A copy: a reference into the object would move when a key is added before it.
+        const QJsonValue eventKind = object.value(u"kind"_s);
+        object.insert(u"event_kind"_s, eventKind);
     } else if (std::holds_alternative<ActionDraft>(draft)) {
         object = toJson(*session.find<ActionItem>(ActionId(id)));
     } else {

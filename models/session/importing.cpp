@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace debrief {
 
@@ -30,8 +31,18 @@ public:
             int &next = m_nextOrder[event.time.happenedAt];
             next = std::max(next, event.order + 1);
         }
-        for (const Evidence &evidence : present.evidence)
-            m_ids.insert(evidence.id.uuid());
+        const auto know = [this](const auto &list) {
+            for (const auto &value : list)
+                m_ids.insert(value.id.uuid());
+        };
+        know(present.evidence);
+        know(present.participants);
+        know(present.agenda);
+        know(present.prompts);
+        know(present.notes);
+        know(present.factors);
+        know(present.actions);
+        know(present.actionLinks);
     }
 
     void add(const ReviewContent &read)
@@ -69,6 +80,9 @@ public:
             m_ids.insert(evidence.id.uuid());
             m_things.append(evidence);
         }
+        // A copy of this very review may have grown: what only it has is taken, what both have stays as it is here.
+        if (read.review.id == m_reviewId)
+            addUnknown(read);
     }
 
     const QList<Entity> &things() const { return m_things; }
@@ -76,6 +90,25 @@ public:
     int known() const { return m_known; }
 
 private:
+    void addUnknown(const ReviewContent &read)
+    {
+        const auto take = [this](const auto &list) {
+            for (const auto &value : list) {
+                if (m_ids.contains(value.id.uuid()))
+                    continue;
+                m_ids.insert(value.id.uuid());
+                m_things.append(value);
+            }
+        };
+        take(read.participants);
+        take(read.agenda);
+        take(read.prompts);
+        take(read.notes);
+        take(read.factors);
+        take(read.actions);
+        take(read.actionLinks);
+    }
+
     /// By its key in the source; only what has none is known by its id.
     bool isKnown(const TimelineEvent &event) const
     {
@@ -138,6 +171,18 @@ Result<std::optional<ReviewContent>> knownReview(const Library &library, const R
     return std::unexpected(content.error());
 }
 
+/// A review that this import adds or adds to.
+struct Target
+{
+    Review review;
+    NewThings news;
+};
+
+bool isSame(const Review &a, const Review &b)
+{
+    return (!a.id.isNull() && a.id == b.id) || (!a.sourceKey.isEmpty() && a.source == b.source && a.sourceKey == b.sourceKey);
+}
+
 Result<> putAttachments(Library &library, const QList<Attachment> &attachments)
 {
     for (const Attachment &attachment : attachments) {
@@ -153,17 +198,22 @@ Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent>
 {
     ImportOutcome outcome;
     Changes changes;
+    std::vector<Target> targets;
     for (const ReviewContent &read : reviews) {
+        // Two files may tell of the same incident.
+        const auto same = std::find_if(targets.begin(), targets.end(), [&read](const Target &target) { return isSame(target.review, read.review); });
+        if (same != targets.end()) {
+            same->news.add(read);
+            continue;
+        }
         const auto known = knownReview(library, read.review);
         if (!known)
             return std::unexpected(known.error());
         if (*known) {
-            NewThings news(**known);
-            news.add(read);
-            outcome.newEvents += news.events();
-            outcome.knownEvents += news.known();
-            outcome.reviews.append((*known)->review.id);
-            changes.append(insertions(news.things()));
+            targets.push_back({(*known)->review, NewThings(**known)});
+            targets.back().review.source = read.review.source;
+            targets.back().review.sourceKey = read.review.sourceKey;
+            targets.back().news.add(read);
             continue;
         }
         ReviewContent added = read;
@@ -173,8 +223,14 @@ Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent>
         }
         ++outcome.newReviews;
         outcome.newEvents += static_cast<int>(added.events.size());
-        outcome.reviews.append(added.review.id);
         changes.append(insertions(added));
+        targets.push_back({added.review, NewThings(added)});
+    }
+    for (const Target &target : targets) {
+        outcome.newEvents += target.news.events();
+        outcome.knownEvents += target.news.known();
+        outcome.reviews.append(target.review.id);
+        changes.append(insertions(target.news.things()));
     }
     if (dryRun || changes.isEmpty())
         return outcome;

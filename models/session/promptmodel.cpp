@@ -21,11 +21,19 @@ void PromptModel::setSession(ReviewSession *session)
     if (session)
         connect(session, &ReviewSession::changed, this, &PromptModel::followNotes);
     m_noteCounts.clear();
+    m_roomNoteCounts.clear();
     if (session) {
         for (const Note &note : session->tableOf<Note>())
-            ++m_noteCounts[note.promptId];
+            count(note, 1);
     }
     EntityModel::setSession(session);
+}
+
+void PromptModel::count(const Note &note, int step)
+{
+    m_noteCounts[note.promptId] += step;
+    if (!note.isPrivate)
+        m_roomNoteCounts[note.promptId] += step;
 }
 
 void PromptModel::followNotes(const Changes &changes)
@@ -33,11 +41,11 @@ void PromptModel::followNotes(const Changes &changes)
     QSet<PromptId> touched;
     for (const Change &change : changes) {
         if (const Note *before = beforeAs<Note>(change)) {
-            --m_noteCounts[before->promptId];
+            count(*before, -1);
             touched.insert(before->promptId);
         }
         if (const Note *after = afterAs<Note>(change)) {
-            ++m_noteCounts[after->promptId];
+            count(*after, 1);
             touched.insert(after->promptId);
         }
     }
@@ -124,7 +132,7 @@ std::pair<int, int> PromptModel::coverage(Section section) const
         if (prompt->section != section)
             continue;
         ++result.first;
-        if (prompt->answered || m_noteCounts.value(prompt->id) > 0)
+        if (prompt->answered || m_roomNoteCounts.value(prompt->id) > 0)
             ++result.second;
     }
     return result;

@@ -29,7 +29,7 @@ public:
     /// CheckStateRole answers the prompt (or not); EditRole of TextColumn changes its text.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-    /// Prompts of that section, and how many of them are answered or have notes.
+    /// Prompts of that section, and how many of them are answered or have notes for the room.
     std::pair<int, int> coverage(Section section) const;
 
 signals:
@@ -41,8 +41,10 @@ protected:
 
 private:
     void followNotes(const Changes &changes);
+    void count(const Note &note, int step);
 
     QHash<PromptId, int> m_noteCounts;
+    QHash<PromptId, int> m_roomNoteCounts; ///< Without private ones: a private note answers nothing.
 };
 
 } // namespace debrief

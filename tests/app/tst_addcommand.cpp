@@ -48,13 +48,13 @@ void TestAddCommand::shouldAddEvents()
     QCOMPARE(event[u"happened_at"_s], u"2021-06-01T14:03:00Z"_s);
     QCOMPARE(event[u"precision"_s], u"exact"_s);
     QCOMPARE(event[u"text"_s], u"Disk alarm"_s);
-    QVERIFY(event[u"event_kind"_s].isString());
+    QCOMPARE(event[u"event_kind"_s], u"observation"_s);
     for (const QString &key :
          {u"id"_s, u"ends_at"_s, u"known_at"_s, u"zone"_s, u"entered_as"_s, u"lane"_s, u"source"_s})
         QVERIFY2(event.contains(key), qPrintable(key));
 
     QJsonObject stored = review().value(u"events"_s).toArray().at(0).toObject();
-    stored[u"event_kind"_s] = stored[u"kind"_s];
+    stored.insert(u"event_kind"_s, u"observation"_s);
     stored[u"kind"_s] = u"event"_s;
     QCOMPARE(stored, event);
 }

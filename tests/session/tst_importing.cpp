@@ -24,6 +24,8 @@ private slots:
     void shouldImportIntoTheOpenReviewAsOneStep();
     void shouldLeaveMarksThatPeopleSet();
     void shouldBringEvidenceAlong();
+    void shouldMergeWhatTwoFilesTellOfOneIncident();
+    void shouldTakeWhatACopyOfTheReviewHasMore();
 };
 
 static ReviewContent fromStatusPage()
@@ -123,6 +125,40 @@ void TestImporting::shouldBringEvidenceAlong()
     const ReviewContent stored = open.stored();
     QCOMPARE(stored.evidence.size(), 2);
     QCOMPARE(stored.evidence.at(0).reviewId, open.session->id());
+}
+
+void TestImporting::shouldMergeWhatTwoFilesTellOfOneIncident()
+{
+    const auto library = memoryLibrary();
+    const auto outcome = importReviews(*library, {fromStatusPage(), fromStatusPage()}, {});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->newReviews, 1);
+    QCOMPARE(outcome->newEvents, 2);
+    QCOMPARE(outcome->knownEvents, 2);
+    QCOMPARE(library->reviews()->size(), 1);
+}
+
+void TestImporting::shouldTakeWhatACopyOfTheReviewHasMore()
+{
+    const auto library = memoryLibrary();
+    const ReviewContent full = aFullReview();
+    QVERIFY(importReviews(*library, {full}, {}));
+    ReviewContent copy = full;
+    Note note = copy.notes.at(0);
+    note.id = NoteId::create();
+    note.text = u"From the second laptop"_s;
+    copy.notes.append(note);
+    ActionItem action = copy.actions.at(0);
+    action.id = ActionId::create();
+    action.title = u"Also from there"_s;
+    action.noteIds = {note.id};
+    copy.actions.append(action);
+    QVERIFY(importReviews(*library, {copy}, {}));
+    const auto stored = library->load(full.review.id);
+    QVERIFY(stored);
+    QCOMPARE(stored->notes.size(), full.notes.size() + 1);
+    QCOMPARE(stored->actions.size(), full.actions.size() + 1);
+    QCOMPARE(stored->participants, full.participants);
 }
 
 QTEST_GUILESS_MAIN(TestImporting)

@@ -77,6 +77,13 @@ void TestPromptModel::shouldMeasureCoverage()
     QVERIFY(m_open->session->addPrompt(Section::Detect, u"Did we have the right triggers?"_s));
     QCOMPARE(m_model->coverage(Section::Detect), std::pair(2, 1));
     QCOMPARE(m_model->coverage(Section::Prevent), std::pair(0, 0));
+    // What only the facilitator knows does not answer a question.
+    const auto asked = m_open->session->addPrompt(Section::Prevent, u"What would have stopped it?"_s);
+    QVERIFY(asked);
+    QVERIFY(m_open->session->addNote({.text = u"Ask Noor"_s, .isPrivate = true, .promptId = *asked}));
+    QCOMPARE(m_model->coverage(Section::Prevent), std::pair(1, 0));
+    QVERIFY(m_open->session->addNote({.text = u"A limit"_s, .promptId = *asked}));
+    QCOMPARE(m_model->coverage(Section::Prevent), std::pair(1, 1));
 }
 
 void TestPromptModel::shouldAnswerByTheCheckBox()

@@ -75,10 +75,15 @@ QString EntryLine::text() const
 
 void EntryLine::open()
 {
+    // What is being typed stays: only a line that opens anew begins with all of it selected.
+    const bool wasOpen = isVisible();
     show();
     reread();
     m_edit->setFocus(Qt::ShortcutFocusReason);
-    m_edit->selectAll();
+    if (!wasOpen)
+        m_edit->selectAll();
+    else
+        m_edit->deselect();
 }
 
 void EntryLine::clear()
