@@ -55,6 +55,12 @@ PreparePage::PreparePage(Workspace &workspace, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { makeRoom(now); });
 }
 
+PreparePage::~PreparePage()
+{
+    // The focus moves while the widgets below go; this page can't follow it any more.
+    qApp->disconnect(this);
+}
+
 QString PreparePage::title() const
 {
     return tr("Prepare");

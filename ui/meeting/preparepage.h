@@ -21,6 +21,7 @@ class PreparePage final : public Page
 
 public:
     explicit PreparePage(Workspace &workspace, QWidget *parent = nullptr);
+    ~PreparePage() override;
 
     QString title() const override;
     QList<QAction *> pageActions() const override { return m_actions; }

@@ -61,7 +61,13 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     setSession(workspace.session());
 }
 
-TimelinePage::~TimelinePage() = default;
+TimelinePage::~TimelinePage()
+{
+    // An editor that is still open commits while the widgets below go; this page can't hear it any more.
+    m_table->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+    m_model->disconnect(this);
+}
 
 QString TimelinePage::title() const
 {
