@@ -15,7 +15,7 @@
 namespace debrief {
 
 enum class ActionState { Proposed, Accepted, InProgress, Done, Declined };
-enum class Horizon { Unset, Immediate, LongerTerm };    ///< S1: immediate tactical fixes, longer-term improvements.
+enum class Horizon { Unset, Immediate, LongerTerm };       ///< S1: immediate tactical fixes, longer-term improvements.
 enum class Breadth { Unset, ThisIncident, IncidentClass }; ///< S1: solve a class of problems where possible.
 enum class Level { Unset, Low, Medium, High };
 enum class ActionRelation { RelatesTo, Blocks, DuplicateOf, MergedInto };
@@ -80,8 +80,8 @@ struct ActionItem
     ActionId id;
     ReviewId reviewId;
     QString title;
-    QString description;   ///< Markdown.
-    QString doneWhen;      ///< How one will know that it is done.
+    QString description; ///< Markdown.
+    QString doneWhen;    ///< How one will know that it is done.
     ActionState state = ActionState::Proposed;
     QString declineReason; ///< Of a declined one.
     Phase phase = Phase::None;
@@ -90,16 +90,16 @@ struct ActionItem
     Level impact = Level::Unset;
     Level effort = Level::Unset;
     QString owner;
-    QDate due;             ///< A date in the owner's calendar; invalid when none is set.
-    QString tracker;       ///< "jira", "github" …; empty when it is in none.
+    QDate due;       ///< A date in the owner's calendar; invalid when none is set.
+    QString tracker; ///< "jira", "github" …; empty when it is in none.
     QString trackerKey;
     QString trackerUrl;
     QStringList themes;
-    QDateTime createdAt;   ///< UTC.
+    QDateTime createdAt; ///< UTC.
     QList<NoteId> noteIds;
     QList<FactorId> factorIds;
     QList<EventId> eventIds;
-    int order = 0;         ///< Within its column.
+    int order = 0; ///< Within its column.
 
     bool operator==(const ActionItem &) const = default;
 };

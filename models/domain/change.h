@@ -13,7 +13,8 @@
 namespace debrief {
 
 /// Any thing that belongs to a review and that can be made, edited and deleted.
-using Entity = std::variant<Review, Participant, AgendaItem, TimelineEvent, Evidence, Prompt, Note, Factor, ActionItem, ActionLink>;
+using Entity = std::variant<Review, Participant, AgendaItem, TimelineEvent, Evidence, Prompt, Note, Factor, ActionItem,
+                            ActionLink>;
 
 /// One thing made (no before), edited, or deleted (no after). Both sides, where present, have the same id and type.
 /// It holds whole values, so that it can be carried out, taken back and compared without asking anything else.

@@ -15,12 +15,12 @@ enum class ErrorCode {
     InvalidInput, ///< What the user typed, or a file's content, can't be used as it is.
     Ambiguous,    ///< It can be read in more than one way; the message names the choices.
     NotFound,
-    Conflict,     ///< It contradicts what is there already.
-    NewerFormat,  ///< Made by a newer Debrief; left untouched.
-    Damaged,      ///< The file is not what it claims to be.
-    Unavailable,  ///< Locked, read-only, disk full, no permission.
+    Conflict,    ///< It contradicts what is there already.
+    NewerFormat, ///< Made by a newer Debrief; left untouched.
+    Damaged,     ///< The file is not what it claims to be.
+    Unavailable, ///< Locked, read-only, disk full, no permission.
     Cancelled,
-    Internal,     ///< A fault of Debrief's own.
+    Internal, ///< A fault of Debrief's own.
 };
 
 /// The code selects behaviour; the message is translated, for the user, and says what to do; the detail goes to the log.

@@ -75,11 +75,11 @@ struct EnumNames<Milestone>
 /// nothing that was typed is lost.
 struct EventTime
 {
-    QDateTime happenedAt;   ///< UTC, milliseconds.
-    QDateTime endsAt;       ///< UTC; invalid for a point in time. Never before happenedAt.
+    QDateTime happenedAt;    ///< UTC, milliseconds.
+    QDateTime endsAt;        ///< UTC; invalid for a point in time. Never before happenedAt.
     QByteArray zone = "UTC"; ///< IANA id, or UTC±hh:mm, in which it was entered.
     TimePrecision precision = TimePrecision::Exact;
-    QString enteredAs;      ///< What was typed; empty when it came from a machine.
+    QString enteredAs; ///< What was typed; empty when it came from a machine.
 
     bool operator==(const EventTime &) const = default;
 };
@@ -93,11 +93,11 @@ struct TimelineEvent
     QDateTime knownAt; ///< UTC: when responders knew it; invalid when not told.
     EventKind kind = EventKind::Observation;
     QList<Milestone> milestones; ///< In the enumeration's order, without repeats.
-    QString lane;      ///< Row in the graphical view; empty for the one that the kind suggests.
-    QString text;      ///< Markdown.
-    QString source;    ///< Who or what says so.
-    QString sourceKey; ///< Identity in the source, by which a second import finds it; empty when typed.
-    int order = 0;     ///< Among events of the same instant, small first.
+    QString lane;                ///< Row in the graphical view; empty for the one that the kind suggests.
+    QString text;                ///< Markdown.
+    QString source;              ///< Who or what says so.
+    QString sourceKey;           ///< Identity in the source, by which a second import finds it; empty when typed.
+    int order = 0;               ///< Among events of the same instant, small first.
 
     bool operator==(const TimelineEvent &) const = default;
 };

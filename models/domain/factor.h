@@ -31,10 +31,10 @@ struct Factor
     ReviewId reviewId;
     FactorId parentId; ///< Null at the top. Never a descendant of its own.
     FactorRole role = FactorRole::Contributing;
-    QString text;      ///< Markdown.
+    QString text; ///< Markdown.
     QList<EventId> eventIds;
     QList<NoteId> noteIds;
-    int order = 0;     ///< Among siblings.
+    int order = 0; ///< Among siblings.
 
     bool operator==(const Factor &) const = default;
 };

@@ -32,7 +32,7 @@ struct EnumNames<Metric>
 struct ReviewMetrics
 {
     QMap<Milestone, QDateTime> milestones; ///< UTC.
-    QDateTime firstReportedAt;             ///< UTC: the earliest alert or ticket, else detected; invalid when there is neither.
+    QDateTime firstReportedAt; ///< UTC: the earliest alert or ticket, else detected; invalid when there is neither.
     QMap<Metric, std::chrono::milliseconds> durations; ///< Negative when the milestones stand in the wrong order.
 
     std::optional<std::chrono::milliseconds> duration(Metric metric) const;

@@ -24,7 +24,7 @@ struct Note
     QString author;
     QStringList themes;
     QList<EventId> eventIds;
-    int order = 0;          ///< The order the facilitator set; equal orders go by capture time.
+    int order = 0; ///< The order the facilitator set; equal orders go by capture time.
 
     bool operator==(const Note &) const = default;
 };

@@ -12,9 +12,9 @@ namespace debrief {
 /// Which incidents need a review, and by when. Settings, not constants.
 struct SeverityRule
 {
-    QString severity;        ///< As the organisation names it, "SEV-1".
+    QString severity; ///< As the organisation names it, "SEV-1".
     bool needsReview = true;
-    int deadlineHours = 24;  ///< From resolution to the review.
+    int deadlineHours = 24; ///< From resolution to the review.
 
     bool operator==(const SeverityRule &) const = default;
 };

@@ -37,10 +37,10 @@ struct EnumNames<ReviewState>
 /// What happened, as the organisation knows it.
 struct Incident
 {
-    QString reference;          ///< Its key or address in another system.
-    QString severity;           ///< As the organisation names it, "SEV-2" say; empty when not known.
+    QString reference; ///< Its key or address in another system.
+    QString severity;  ///< As the organisation names it, "SEV-2" say; empty when not known.
     QStringList services;
-    QString impact;             ///< Markdown.
+    QString impact;              ///< Markdown.
     QByteArray timeZone = "UTC"; ///< IANA id, or UTC±hh:mm; the zone in which its times are shown.
 
     bool operator==(const Incident &) const = default;
@@ -54,7 +54,7 @@ struct Review
     ReviewState state = ReviewState::Draft;
     QString title;
     Incident incident;
-    QString summary;     ///< Markdown.
+    QString summary; ///< Markdown.
     QString approver;
     QDateTime createdAt; ///< UTC.
     QDateTime meetingAt; ///< UTC; invalid when no meeting is planned.

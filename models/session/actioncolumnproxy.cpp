@@ -7,7 +7,9 @@
 
 namespace debrief {
 
-ActionColumnProxy::ActionColumnProxy(ActionState state, QObject *parent) : QSortFilterProxyModel(parent), m_state(state) {}
+ActionColumnProxy::ActionColumnProxy(ActionState state, QObject *parent) : QSortFilterProxyModel(parent), m_state(state)
+{
+}
 
 bool ActionColumnProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
@@ -21,12 +23,14 @@ Qt::ItemFlags ActionColumnProxy::flags(const QModelIndex &index) const
     return index.isValid() ? QSortFilterProxyModel::flags(index) & ~Qt::ItemIsDropEnabled : Qt::ItemIsDropEnabled;
 }
 
-bool ActionColumnProxy::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &) const
+bool ActionColumnProxy::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                        const QModelIndex &) const
 {
     return action == Qt::MoveAction && !ActionModel::idsIn(data).isEmpty();
 }
 
-bool ActionColumnProxy::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+bool ActionColumnProxy::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                     const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;

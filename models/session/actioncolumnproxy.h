@@ -19,9 +19,11 @@ public:
     explicit ActionColumnProxy(ActionState state, QObject *parent = nullptr);
 
     ActionState state() const { return m_state; }
-    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
     /// Asks for the move by dropRequested and returns false, so that no view removes the rows itself.
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:

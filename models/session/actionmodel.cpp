@@ -54,7 +54,8 @@ Qt::ItemFlags ActionModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
 }
 
 QVariant ActionModel::valueData(const ActionItem &action, int column, int role) const
@@ -65,13 +66,17 @@ QVariant ActionModel::valueData(const ActionItem &action, int column, int role) 
         return QVariant::fromValue(action.phase);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
-    const auto show = [edit = role == Qt::EditRole](auto value) { return edit ? QVariant::fromValue(value) : QVariant(label(value)); };
+    const auto show = [edit = role == Qt::EditRole](auto value) {
+        return edit ? QVariant::fromValue(value) : QVariant(label(value));
+    };
     switch (static_cast<Column>(column)) {
     case TitleColumn: return action.title;
     case StateColumn: return show(action.state);
     case PhaseColumn: return show(action.phase);
     case OwnerColumn: return action.owner;
-    case DueColumn: return role == Qt::EditRole ? QVariant(action.due) : QVariant(QLocale().toString(action.due, QLocale::ShortFormat));
+    case DueColumn:
+        return role == Qt::EditRole ? QVariant(action.due)
+                                    : QVariant(QLocale().toString(action.due, QLocale::ShortFormat));
     case ImpactColumn: return show(action.impact);
     case EffortColumn: return show(action.effort);
     case HorizonColumn: return show(action.horizon);

@@ -13,7 +13,19 @@ class ActionModel final : public EntityModel<ActionItem>
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, StateColumn, PhaseColumn, OwnerColumn, DueColumn, ImpactColumn, EffortColumn, HorizonColumn, BreadthColumn, TrackerColumn, ColumnCount };
+    enum Column {
+        TitleColumn,
+        StateColumn,
+        PhaseColumn,
+        OwnerColumn,
+        DueColumn,
+        ImpactColumn,
+        EffortColumn,
+        HorizonColumn,
+        BreadthColumn,
+        TrackerColumn,
+        ColumnCount
+    };
     enum ActionRole {
         StateRole = FirstFreeRole, ///< ActionState, as a QVariant of it.
         PhaseRole,                 ///< Phase, as a QVariant of it.

@@ -41,9 +41,10 @@ void ChangeBuilder::remove(const QUuid &id)
     if (m_removed.contains(id))
         return;
     // Stops at the first kind that knows the id.
-    [[maybe_unused]] const bool known = removeIfKnown<TimelineEvent>(id) || removeIfKnown<Note>(id) || removeIfKnown<ActionItem>(id)
-        || removeIfKnown<Factor>(id) || removeIfKnown<Evidence>(id) || removeIfKnown<Prompt>(id) || removeIfKnown<Participant>(id)
-        || removeIfKnown<AgendaItem>(id) || removeIfKnown<ActionLink>(id);
+    [[maybe_unused]] const bool known =
+        removeIfKnown<TimelineEvent>(id) || removeIfKnown<Note>(id) || removeIfKnown<ActionItem>(id) ||
+        removeIfKnown<Factor>(id) || removeIfKnown<Evidence>(id) || removeIfKnown<Prompt>(id) ||
+        removeIfKnown<Participant>(id) || removeIfKnown<AgendaItem>(id) || removeIfKnown<ActionLink>(id);
 }
 
 template<typename T>

@@ -62,7 +62,9 @@ private:
     void dropWithout(const Factor &factor);
     void dropWithout(const ActionItem &action);
     template<typename T>
-    void dropWithout(const T &) {}
+    void dropWithout(const T &)
+    {
+    }
     template<typename Owner, typename TargetId>
     void unlink(QList<TargetId> Owner::*links, TargetId target);
 

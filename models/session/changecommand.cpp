@@ -16,7 +16,9 @@ constexpr int UnmergeableId = -1;
 } // namespace
 
 ChangeCommand::ChangeCommand(const QString &text, Changes changes, QString mergeKey)
-    : QUndoCommand(text), m_changes(std::move(changes)), m_mergeKey(std::move(mergeKey))
+    : QUndoCommand(text),
+      m_changes(std::move(changes)),
+      m_mergeKey(std::move(mergeKey))
 {
 }
 
@@ -32,7 +34,8 @@ bool ChangeCommand::mergeWith(const QUndoCommand *other)
         return false;
 
     for (const Change &change : later->m_changes) {
-        const auto same = std::find_if(m_changes.begin(), m_changes.end(), [&change](const Change &mine) { return mine.id() == change.id(); });
+        const auto same = std::find_if(m_changes.begin(), m_changes.end(),
+                                       [&change](const Change &mine) { return mine.id() == change.id(); });
         if (same == m_changes.end())
             m_changes.append(change);
         else

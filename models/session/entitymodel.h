@@ -34,13 +34,20 @@ public:
     void setSession(ReviewSession *session);
     ReviewSession *session() const { return m_session; }
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override;
 
     const T *valueAt(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
     /// -1 when it is not shown.
     int rowOf(IdType id) const;
-    QModelIndex indexOf(IdType id, int column = 0) const { const int row = rowOf(id); return row < 0 ? QModelIndex() : index(row, column); }
+    QModelIndex indexOf(IdType id, int column = 0) const
+    {
+        const int row = rowOf(id);
+        return row < 0 ? QModelIndex() : index(row, column);
+    }
 
 protected:
     virtual bool comesBefore(const T &a, const T &b) const = 0;
@@ -105,7 +112,8 @@ int EntityModel<T>::rowOf(IdType id) const
 template<typename T>
 int EntityModel<T>::lowerBound(const T &value) const
 {
-    const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), value, [this](const T &a, const T &b) { return comesBefore(a, b); });
+    const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), value,
+                                        [this](const T &a, const T &b) { return comesBefore(a, b); });
     return static_cast<int>(found - m_rows.cbegin());
 }
 
@@ -128,7 +136,8 @@ void EntityModel<T>::rebuild()
 template<typename T>
 void EntityModel<T>::apply(const Changes &changes)
 {
-    const auto ours = std::count_if(changes.cbegin(), changes.cend(), [](const Change &change) { return isOf<T>(change); });
+    const auto ours =
+        std::count_if(changes.cbegin(), changes.cend(), [](const Change &change) { return isOf<T>(change); });
     if (ours == 0)
         return;
     if (ours > ResetThreshold) {

@@ -18,15 +18,18 @@ struct FactorModel::Node
     int row() const
     {
         const auto &siblings = parent->children;
-        const auto at = std::find_if(siblings.cbegin(), siblings.cend(), [this](const auto &child) { return child.get() == this; });
+        const auto at =
+            std::find_if(siblings.cbegin(), siblings.cend(), [this](const auto &child) { return child.get() == this; });
         return static_cast<int>(at - siblings.cbegin());
     }
     /// Where a child of that order and id stands, or would.
     int placeFor(const Factor &child) const
     {
-        const auto at = std::lower_bound(children.cbegin(), children.cend(), child, [](const auto &node, const Factor &value) {
-            return node->factor.order != value.order ? node->factor.order < value.order : node->factor.id < value.id;
-        });
+        const auto at =
+            std::lower_bound(children.cbegin(), children.cend(), child, [](const auto &node, const Factor &value) {
+                return node->factor.order != value.order ? node->factor.order < value.order
+                                                         : node->factor.id < value.id;
+            });
         return static_cast<int>(at - children.cbegin());
     }
     bool isWithin(const Node *ancestor) const

@@ -180,7 +180,8 @@ struct Target
 
 bool isSame(const Review &a, const Review &b)
 {
-    return (!a.id.isNull() && a.id == b.id) || (!a.sourceKey.isEmpty() && a.source == b.source && a.sourceKey == b.sourceKey);
+    return (!a.id.isNull() && a.id == b.id) ||
+           (!a.sourceKey.isEmpty() && a.source == b.source && a.sourceKey == b.sourceKey);
 }
 
 Result<> putAttachments(Library &library, const QList<Attachment> &attachments)
@@ -194,14 +195,16 @@ Result<> putAttachments(Library &library, const QList<Attachment> &attachments)
 
 } // namespace
 
-Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent> &reviews, const QList<Attachment> &attachments, bool dryRun)
+Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent> &reviews,
+                                    const QList<Attachment> &attachments, bool dryRun)
 {
     ImportOutcome outcome;
     Changes changes;
     std::vector<Target> targets;
     for (const ReviewContent &read : reviews) {
         // Two files may tell of the same incident.
-        const auto same = std::find_if(targets.begin(), targets.end(), [&read](const Target &target) { return isSame(target.review, read.review); });
+        const auto same = std::find_if(targets.begin(), targets.end(),
+                                       [&read](const Target &target) { return isSame(target.review, read.review); });
         if (same != targets.end()) {
             same->news.add(read);
             continue;
@@ -240,7 +243,8 @@ Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent>
     return library.apply(changes).transform([&outcome] { return outcome; });
 }
 
-Result<ImportOutcome> importInto(ReviewSession &session, const QList<ReviewContent> &reviews, const QList<Attachment> &attachments, bool dryRun)
+Result<ImportOutcome> importInto(ReviewSession &session, const QList<ReviewContent> &reviews,
+                                 const QList<Attachment> &attachments, bool dryRun)
 {
     NewThings news(session.content());
     for (const ReviewContent &read : reviews)
@@ -253,7 +257,8 @@ Result<ImportOutcome> importInto(ReviewSession &session, const QList<ReviewConte
         return outcome;
     if (const auto stored = putAttachments(session.library(), attachments); !stored)
         return std::unexpected(stored.error());
-    const QString text = QCoreApplication::translate("debrief::Importing", "Import %n event(s)", nullptr, news.events());
+    const QString text =
+        QCoreApplication::translate("debrief::Importing", "Import %n event(s)", nullptr, news.events());
     return session.insertAll(news.things(), text).transform([&outcome] { return outcome; });
 }
 

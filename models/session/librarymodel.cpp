@@ -25,7 +25,12 @@ bool isNewer(const ReviewSummary &a, const ReviewSummary &b)
 
 } // namespace
 
-LibraryModel::LibraryModel(Library &library, QObject *parent) : QAbstractListModel(parent), m_library(library), m_policy(ReviewPolicy::usual()) {}
+LibraryModel::LibraryModel(Library &library, QObject *parent)
+    : QAbstractListModel(parent),
+      m_library(library),
+      m_policy(ReviewPolicy::usual())
+{
+}
 
 Result<> LibraryModel::refresh()
 {
@@ -100,7 +105,8 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 
 QModelIndex LibraryModel::indexOf(ReviewId id) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const ReviewSummary &summary) { return summary.review.id == id; });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&id](const ReviewSummary &summary) { return summary.review.id == id; });
     return found == m_rows.cend() ? QModelIndex() : index(static_cast<int>(found - m_rows.cbegin()));
 }
 

@@ -29,11 +29,19 @@ struct AgendaTexts
 QList<Topic> usualAgenda(ReviewKind kind)
 {
     if (kind == ReviewKind::Global) {
-        return {{AgendaTexts::tr("Opening and prime directive"), 5}, {AgendaTexts::tr("Impact on the business, then technology"), 10}, {AgendaTexts::tr("The story"), 15},
-                {AgendaTexts::tr("Remediation and improvements"), 15}, {AgendaTexts::tr("What every team can learn"), 10}, {AgendaTexts::tr("Closing"), 5}};
+        return {{AgendaTexts::tr("Opening and prime directive"), 5},
+                {AgendaTexts::tr("Impact on the business, then technology"), 10},
+                {AgendaTexts::tr("The story"), 15},
+                {AgendaTexts::tr("Remediation and improvements"), 15},
+                {AgendaTexts::tr("What every team can learn"), 10},
+                {AgendaTexts::tr("Closing"), 5}};
     }
-    return {{AgendaTexts::tr("Opening and prime directive"), 5}, {AgendaTexts::tr("The timeline"), 15}, {AgendaTexts::tr("What we ask: detect to prevent"), 20},
-            {AgendaTexts::tr("What went well, where we got lucky, what we learned"), 8}, {AgendaTexts::tr("Actions and parking lot"), 10}, {AgendaTexts::tr("Closing"), 2}};
+    return {{AgendaTexts::tr("Opening and prime directive"), 5},
+            {AgendaTexts::tr("The timeline"), 15},
+            {AgendaTexts::tr("What we ask: detect to prevent"), 20},
+            {AgendaTexts::tr("What went well, where we got lucky, what we learned"), 8},
+            {AgendaTexts::tr("Actions and parking lot"), 10},
+            {AgendaTexts::tr("Closing"), 2}};
 }
 
 } // namespace
@@ -51,7 +59,8 @@ Result<> prepareReview(Library &library, ReviewContent &content)
         const auto sets = library.promptSets();
         if (!sets)
             return std::unexpected(sets.error());
-        const auto set = std::find_if(sets->cbegin(), sets->cend(), [&review](const PromptSet &candidate) { return candidate.kind == review.kind; });
+        const auto set = std::find_if(sets->cbegin(), sets->cend(),
+                                      [&review](const PromptSet &candidate) { return candidate.kind == review.kind; });
         if (set != sets->cend())
             content.prompts = promptsFor(*set, review.id);
     }
@@ -68,7 +77,9 @@ Result<ReviewId> createReview(Library &library, Review review)
 {
     review.title = review.title.trimmed();
     if (review.title.isEmpty())
-        return failure(ErrorCode::InvalidInput, QCoreApplication::translate("debrief::Validation", "A review needs a title. Type what happened, in a few words."));
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("debrief::Validation",
+                                                   "A review needs a title. Type what happened, in a few words."));
     ReviewContent content;
     content.review = std::move(review);
     if (const auto prepared = prepareReview(library, content); !prepared)

@@ -36,7 +36,8 @@ Qt::ItemFlags NoteModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const bool editable = m_audience == Audience::Console && (index.column() == TextColumn || index.column() == AuthorColumn);
+    const bool editable =
+        m_audience == Audience::Console && (index.column() == TextColumn || index.column() == AuthorColumn);
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -27,7 +27,10 @@ signals:
     void editFailed(const debrief::Error &error);
 
 protected:
-    bool comesBefore(const Participant &a, const Participant &b) const override { return a.order != b.order ? a.order < b.order : a.id < b.id; }
+    bool comesBefore(const Participant &a, const Participant &b) const override
+    {
+        return a.order != b.order ? a.order < b.order : a.id < b.id;
+    }
     QVariant valueData(const Participant &participant, int column, int role) const override;
 };
 

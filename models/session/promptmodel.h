@@ -36,7 +36,10 @@ signals:
     void editFailed(const debrief::Error &error);
 
 protected:
-    bool comesBefore(const Prompt &a, const Prompt &b) const override { return a.order != b.order ? a.order < b.order : a.id < b.id; }
+    bool comesBefore(const Prompt &a, const Prompt &b) const override
+    {
+        return a.order != b.order ? a.order < b.order : a.id < b.id;
+    }
     QVariant valueData(const Prompt &prompt, int column, int role) const override;
 
 private:

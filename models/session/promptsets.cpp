@@ -32,12 +32,15 @@ Result<Prompt> promptFromJson(const QJsonObject &object, int index, const QStrin
     prompt.order = index;
     const auto section = enumFromName<Section>(object.value("section"_L1).toString());
     if (!section)
-        return failure(ErrorCode::InvalidInput,
-                       PromptSetTexts::tr("%1: prompt %2 has the unknown section “%3”.").arg(fileName).arg(index + 1).arg(object.value("section"_L1).toString()));
+        return failure(ErrorCode::InvalidInput, PromptSetTexts::tr("%1: prompt %2 has the unknown section “%3”.")
+                                                    .arg(fileName)
+                                                    .arg(index + 1)
+                                                    .arg(object.value("section"_L1).toString()));
     prompt.section = *section;
     prompt.text = object.value("text"_L1).toString().trimmed();
     if (prompt.text.isEmpty())
-        return failure(ErrorCode::InvalidInput, PromptSetTexts::tr("%1: prompt %2 has no text.").arg(fileName).arg(index + 1));
+        return failure(ErrorCode::InvalidInput,
+                       PromptSetTexts::tr("%1: prompt %2 has no text.").arg(fileName).arg(index + 1));
     const QJsonArray followUps = object.value("follow_ups"_L1).toArray();
     for (const QJsonValue &followUp : followUps)
         prompt.followUps.append(followUp.toString());
@@ -52,12 +55,14 @@ Result<PromptSet> promptSetFromJson(const QByteArray &json, const QString &fileN
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject())
-        return failure(ErrorCode::InvalidInput,
-                       PromptSetTexts::tr("%1 is no prompt set: %2 (at byte %3).").arg(fileName, parseError.errorString()).arg(parseError.offset));
+        return failure(ErrorCode::InvalidInput, PromptSetTexts::tr("%1 is no prompt set: %2 (at byte %3).")
+                                                    .arg(fileName, parseError.errorString())
+                                                    .arg(parseError.offset));
     const QJsonObject object = document.object();
     const auto kind = enumFromName<ReviewKind>(object.value("kind"_L1).toString());
     if (!kind)
-        return failure(ErrorCode::InvalidInput, PromptSetTexts::tr("%1: “kind” must be “local” or “global”.").arg(fileName));
+        return failure(ErrorCode::InvalidInput,
+                       PromptSetTexts::tr("%1: “kind” must be “local” or “global”.").arg(fileName));
     PromptSet set;
     set.id = PromptSetId::create();
     set.name = object.value("name"_L1).toString();
@@ -81,7 +86,9 @@ Result<QList<PromptSet>> builtInPromptSets()
         const QString translated = u":/prompts/%1.%2.json"_s.arg(key, language);
         QFile file(QFile::exists(translated) ? translated : u":/prompts/%1.json"_s.arg(key));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Internal, PromptSetTexts::tr("The built-in prompts can't be read. Install Debrief again."), file.fileName());
+            return failure(ErrorCode::Internal,
+                           PromptSetTexts::tr("The built-in prompts can't be read. Install Debrief again."),
+                           file.fileName());
         auto set = promptSetFromJson(file.readAll(), file.fileName());
         if (!set)
             return std::unexpected(set.error());
@@ -99,7 +106,8 @@ Result<> ensureBuiltInPromptSets(Library &library)
     if (!builtIn)
         return std::unexpected(builtIn.error());
     for (const PromptSet &set : *builtIn) {
-        const bool known = std::any_of(present->cbegin(), present->cend(), [&set](const PromptSet &other) { return other.builtInKey == set.builtInKey; });
+        const bool known = std::any_of(present->cbegin(), present->cend(),
+                                       [&set](const PromptSet &other) { return other.builtInKey == set.builtInKey; });
         if (known)
             continue;
         if (const auto stored = library.putPromptSet(set); !stored)

@@ -18,7 +18,9 @@ Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Library &library, Rev
     return std::unique_ptr<ReviewSession>(new ReviewSession(library, *content));
 }
 
-ReviewSession::ReviewSession(Library &library, const ReviewContent &content) : m_library(library), m_review(content.review)
+ReviewSession::ReviewSession(Library &library, const ReviewContent &content)
+    : m_library(library),
+      m_review(content.review)
 {
     const auto fill = [&content]<typename Key, typename T>(QHash<Key, T> &table) {
         const QList<T> &list = listOf<T>(content);
@@ -35,7 +37,9 @@ ReviewContent ReviewSession::content() const
 {
     ReviewContent content;
     content.review = m_review;
-    const auto empty = [&content]<typename Key, typename T>(const QHash<Key, T> &table) { listOf<T>(content) = table.values(); };
+    const auto empty = [&content]<typename Key, typename T>(const QHash<Key, T> &table) {
+        listOf<T>(content) = table.values();
+    };
     std::apply([&empty](const auto &...tables) { (empty(tables), ...); }, m_tables);
     sortForDisplay(content);
     return content;
@@ -140,14 +144,16 @@ Result<> ReviewSession::insertAll(const QList<Entity> &values, const QString &un
     return pushValues(values, undoText, {}, false);
 }
 
-Result<> ReviewSession::pushValues(const QList<Entity> &values, const QString &undoText, const QString &mergeKey, bool mustExist)
+Result<> ReviewSession::pushValues(const QList<Entity> &values, const QString &undoText, const QString &mergeKey,
+                                   bool mustExist)
 {
     ChangeBuilder builder(*this);
     for (const Entity &value : values) {
         const QUuid id = std::visit([](const auto &entity) { return entity.id.uuid(); }, value);
         const auto existing = current(id);
         if (mustExist && !existing)
-            return failure(ErrorCode::NotFound, tr("It has been deleted meanwhile. Undo brings it back."), id.toString());
+            return failure(ErrorCode::NotFound, tr("It has been deleted meanwhile. Undo brings it back."),
+                           id.toString());
         if (!mustExist && existing)
             return failure(ErrorCode::Conflict, tr("It is there already."), id.toString());
         builder.set(value);

@@ -107,9 +107,10 @@ signals:
     void changed(const debrief::Changes &changes);
 
 private:
-    using Tables = std::tuple<QHash<ParticipantId, Participant>, QHash<AgendaItemId, AgendaItem>, QHash<EventId, TimelineEvent>,
-                              QHash<EvidenceId, Evidence>, QHash<PromptId, Prompt>, QHash<NoteId, Note>, QHash<FactorId, Factor>,
-                              QHash<ActionId, ActionItem>, QHash<ActionLinkId, ActionLink>>;
+    using Tables =
+        std::tuple<QHash<ParticipantId, Participant>, QHash<AgendaItemId, AgendaItem>, QHash<EventId, TimelineEvent>,
+                   QHash<EvidenceId, Evidence>, QHash<PromptId, Prompt>, QHash<NoteId, Note>, QHash<FactorId, Factor>,
+                   QHash<ActionId, ActionItem>, QHash<ActionLinkId, ActionLink>>;
 
     ReviewSession(Library &library, const ReviewContent &content);
 

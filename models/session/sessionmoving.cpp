@@ -17,7 +17,8 @@ namespace {
 template<typename T>
 void sortByOrder(QList<T> &list)
 {
-    std::sort(list.begin(), list.end(), [](const T &a, const T &b) { return a.order != b.order ? a.order < b.order : a.id < b.id; });
+    std::sort(list.begin(), list.end(),
+              [](const T &a, const T &b) { return a.order != b.order ? a.order < b.order : a.id < b.id; });
 }
 
 /// Gives each its index as order; only what changes is touched.
@@ -49,7 +50,9 @@ Result<> ReviewSession::setMilestone(Milestone milestone, EventId event)
             builder.set(marked);
         }
     }
-    return push(event.isNull() ? tr("Take away the mark “%1”").arg(label(milestone)) : tr("Mark as “%1”").arg(label(milestone)), builder.changes());
+    return push(event.isNull() ? tr("Take away the mark “%1”").arg(label(milestone))
+                               : tr("Mark as “%1”").arg(label(milestone)),
+                builder.changes());
 }
 
 Result<> ReviewSession::moveAction(ActionId id, ActionState state, int place, const QString &declineReason)
@@ -101,10 +104,14 @@ Result<> ReviewSession::reorderEvent(EventId id, int step)
             same.append(event);
     }
     sortByOrder(same);
-    const auto at = std::find_if(same.cbegin(), same.cend(), [&id](const TimelineEvent &event) { return event.id == id; }) - same.cbegin();
+    const auto at =
+        std::find_if(same.cbegin(), same.cend(), [&id](const TimelineEvent &event) { return event.id == id; }) -
+        same.cbegin();
     const auto to = at + step;
     if (to < 0 || to >= same.size())
-        return failure(ErrorCode::Conflict, tr("Only events of the same time can change places. To move this one further, change its time."));
+        return failure(
+            ErrorCode::Conflict,
+            tr("Only events of the same time can change places. To move this one further, change its time."));
     same.move(at, to);
     ChangeBuilder builder(*this);
     renumber(same, builder);

@@ -63,17 +63,20 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 QVariant TimelineModel::valueData(const TimelineEvent &event, int column, int role) const
 {
     if (role == IsNewDayRole) {
         const TimelineEvent *above = valueAt(rowOf(event.id) - 1);
-        return !above || above->time.happenedAt.toTimeZone(m_zone).date() != event.time.happenedAt.toTimeZone(m_zone).date();
+        return !above ||
+               above->time.happenedAt.toTimeZone(m_zone).date() != event.time.happenedAt.toTimeZone(m_zone).date();
     }
     if (role == SearchTextRole)
-        return QStringList{event.text, event.source, event.lane, label(event.kind), milestoneText(event.milestones)}.join(u'\n');
+        return QStringList{event.text, event.source, event.lane, label(event.kind), milestoneText(event.milestones)}
+            .join(u'\n');
     if (role == Qt::ToolTipRole && column == TimeColumn) {
         const QString full = timeText(event.time.happenedAt, m_zone, TimeDetail::Full);
         return event.time.enteredAs.isEmpty() ? full : tr("%1, entered as “%2”").arg(full, event.time.enteredAs);

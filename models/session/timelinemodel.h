@@ -15,7 +15,16 @@ class TimelineModel final : public EntityModel<TimelineEvent>
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, KindColumn, TextColumn, MilestoneColumn, SourceColumn, KnownAtColumn, LaneColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        KindColumn,
+        TextColumn,
+        MilestoneColumn,
+        SourceColumn,
+        KnownAtColumn,
+        LaneColumn,
+        ColumnCount
+    };
     enum TimelineRole {
         IsNewDayRole = FirstFreeRole, ///< bool: in the shown zone it is of another day than the row above.
         SearchTextRole,               ///< QString: all that a filter looks at.

@@ -92,7 +92,8 @@ void TestActionModel::shouldEditEachColumn()
 
 void TestActionModel::shouldCarryActionsAsIds()
 {
-    const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->index(0, 0), m_model->index(0, 1), m_model->index(1, 0)}));
+    const std::unique_ptr<QMimeData> data(
+        m_model->mimeData({m_model->index(0, 0), m_model->index(0, 1), m_model->index(1, 0)}));
     QCOMPARE(ActionModel::idsIn(data.get()), QList<ActionId>({m_model->valueAt(0)->id, m_model->valueAt(1)->id}));
     QVERIFY(ActionModel::idsIn(nullptr).isEmpty());
 }

@@ -102,7 +102,8 @@ void TestFactorModel::shouldEditTextAndRole()
 {
     const QModelIndex top = m_model->index(0, FactorModel::TextColumn);
     QVERIFY(m_model->setData(top, u"The batch grew"_s, Qt::EditRole));
-    QVERIFY(m_model->setData(m_model->index(0, FactorModel::RoleColumn), QVariant::fromValue(FactorRole::Mitigating), Qt::EditRole));
+    QVERIFY(m_model->setData(m_model->index(0, FactorModel::RoleColumn), QVariant::fromValue(FactorRole::Mitigating),
+                             Qt::EditRole));
     QCOMPARE(top.data().toString(), u"The batch grew"_s);
     QCOMPARE(m_model->index(0, FactorModel::RoleColumn).data(Qt::EditRole).value<FactorRole>(), FactorRole::Mitigating);
     const QSignalSpy failed(m_model.get(), &FactorModel::editFailed);

@@ -35,8 +35,9 @@ static ReviewContent fromStatusPage()
     read.review.id = {};
     read.review.source = u"Statuspage"_s;
     read.review.sourceKey = u"abc"_s;
-    read.events = {anEvent(u"Investigating"_s).at(u"10:00"_s).marked(Milestone::Detected).from(u"Statuspage"_s, u"abc/1"_s).in({}),
-                   anEvent(u"Resolved"_s).at(u"10:30"_s).marked(Milestone::Resolved).from(u"Statuspage"_s, u"abc/2"_s).in({})};
+    read.events = {
+        anEvent(u"Investigating"_s).at(u"10:00"_s).marked(Milestone::Detected).from(u"Statuspage"_s, u"abc/1"_s).in({}),
+        anEvent(u"Resolved"_s).at(u"10:30"_s).marked(Milestone::Resolved).from(u"Statuspage"_s, u"abc/2"_s).in({})};
     read.review.id = ReviewId::create();
     for (TimelineEvent &event : read.events)
         event.reviewId = read.review.id;
@@ -60,7 +61,8 @@ void TestImporting::shouldAddOnlyWhatIsNewTheSecondTime()
     const auto library = memoryLibrary();
     QVERIFY(importReviews(*library, {fromStatusPage()}, {}));
     ReviewContent again = fromStatusPage();
-    TimelineEvent later = anEvent(u"Postmortem published"_s).at(u"18:00"_s).from(u"Statuspage"_s, u"abc/3"_s).in(again.review.id);
+    TimelineEvent later =
+        anEvent(u"Postmortem published"_s).at(u"18:00"_s).from(u"Statuspage"_s, u"abc/3"_s).in(again.review.id);
     again.events.append(later);
     const auto outcome = importReviews(*library, {again}, {});
     QVERIFY(outcome);

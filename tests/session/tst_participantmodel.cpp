@@ -44,10 +44,12 @@ void TestParticipantModel::shouldEditEachColumn_data()
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<int>("role");
     QTest::newRow("name") << int(ParticipantModel::NameColumn) << QVariant(u"Noor"_s) << int(Qt::EditRole);
-    QTest::newRow("roles") << int(ParticipantModel::RolesColumn) << QVariant::fromValue(QList<Role>{Role::Facilitator}) << int(Qt::EditRole);
+    QTest::newRow("roles") << int(ParticipantModel::RolesColumn) << QVariant::fromValue(QList<Role>{Role::Facilitator})
+                           << int(Qt::EditRole);
     QTest::newRow("team") << int(ParticipantModel::TeamColumn) << QVariant(u"Core"_s) << int(Qt::EditRole);
     QTest::newRow("mail") << int(ParticipantModel::EmailColumn) << QVariant(u"n@example.com"_s) << int(Qt::EditRole);
-    QTest::newRow("present") << int(ParticipantModel::PresentColumn) << QVariant(int(Qt::Unchecked)) << int(Qt::CheckStateRole);
+    QTest::newRow("present") << int(ParticipantModel::PresentColumn) << QVariant(int(Qt::Unchecked))
+                             << int(Qt::CheckStateRole);
 }
 
 void TestParticipantModel::shouldEditEachColumn()

@@ -104,7 +104,8 @@ void TestPromptModel::shouldCountAgainForAnotherSession()
     const OpenReview other(aFullReview());
     m_model->setSession(other.session.get());
     QCOMPARE(notesOf(0), 2);
-    QVERIFY(m_open->session->addNote({.text = u"Elsewhere"_s, .promptId = m_open->session->content().prompts.at(0).id}));
+    QVERIFY(
+        m_open->session->addNote({.text = u"Elsewhere"_s, .promptId = m_open->session->content().prompts.at(0).id}));
     QCOMPARE(notesOf(0), 2);
     QVERIFY(other.session->addNote({.text = u"Here"_s, .promptId = m_model->valueAt(0)->id}));
     QCOMPARE(notesOf(0), 3);

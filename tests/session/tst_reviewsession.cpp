@@ -62,7 +62,8 @@ void TestReviewSession::shouldCommitEachEditBeforeItIsAnnounced()
 {
     const OpenReview open(ReviewContent{.review = aReview()});
     int storedThen = -1;
-    connect(open.session.get(), &ReviewSession::changed, this, [&] { storedThen = static_cast<int>(open.stored().events.size()); });
+    connect(open.session.get(), &ReviewSession::changed, this,
+            [&] { storedThen = static_cast<int>(open.stored().events.size()); });
     QVERIFY(open.session->addEvent(anEvent().at(u"10:05"_s)));
     QCOMPARE(storedThen, 1);
     QCOMPARE(open.session->undoStack().undoText(), u"Add event"_s);
@@ -73,7 +74,8 @@ void TestReviewSession::shouldGiveEventsOfOneInstantAnOrder()
     const OpenReview open(ReviewContent{.review = aReview()});
     for (const QString &text : {u"first"_s, u"second"_s, u"third"_s})
         QVERIFY(open.session->addEvent(anEvent(text).at(u"10:05"_s)));
-    QVERIFY(open.session->addEvents({anEvent(u"fourth"_s).at(u"10:05"_s), anEvent(u"fifth"_s).at(u"10:05"_s)}, u"Import"_s));
+    QVERIFY(open.session->addEvents({anEvent(u"fourth"_s).at(u"10:05"_s), anEvent(u"fifth"_s).at(u"10:05"_s)},
+                                    u"Import"_s));
     QStringList texts;
     const ReviewContent stored = open.stored();
     for (const TimelineEvent &event : stored.events)
@@ -154,7 +156,8 @@ void TestReviewSession::shouldMoveAMilestoneFromEventToEvent()
     const OpenReview open(full);
     QVERIFY(open.session->setMilestone(Milestone::Detected, full.events.at(3).id));
     QCOMPARE(open.session->find<TimelineEvent>(full.events.at(1).id)->milestones, {});
-    QCOMPARE(open.session->find<TimelineEvent>(full.events.at(3).id)->milestones, QList<Milestone>({Milestone::Detected, Milestone::Resolved}));
+    QCOMPARE(open.session->find<TimelineEvent>(full.events.at(3).id)->milestones,
+             QList<Milestone>({Milestone::Detected, Milestone::Resolved}));
     QVERIFY(open.stored() == open.session->content());
     QCOMPARE(open.session->undoStack().count(), 1);
     QVERIFY(open.session->undo());
@@ -214,7 +217,9 @@ void TestReviewSession::shouldUnsortTheNotesOfADeletedPrompt()
     QVERIFY(open.session->remove({full.prompts.at(0).id.uuid()}));
     const ReviewContent left = open.stored();
     QCOMPARE(left.notes.size(), full.notes.size());
-    QCOMPARE(std::count_if(left.notes.cbegin(), left.notes.cend(), [](const Note &note) { return note.promptId.isNull(); }), 3);
+    QCOMPARE(
+        std::count_if(left.notes.cbegin(), left.notes.cend(), [](const Note &note) { return note.promptId.isNull(); }),
+        3);
     QVERIFY(open.session->undo());
     QVERIFY(open.stored() == full);
 }
@@ -325,7 +330,8 @@ void TestReviewSession::shouldRefuse()
                 if constexpr (std::is_same_v<T, Review>)
                     entity.id = full.review.id;
                 else if constexpr (!std::is_same_v<T, ActionLink>) {
-                    if (entity.order < listOf<T>(full).size() && QTest::currentDataTag() != QByteArray("what is not there"))
+                    if (entity.order < listOf<T>(full).size() &&
+                        QTest::currentDataTag() != QByteArray("what is not there"))
                         entity.id = listOf<T>(full).at(entity.order).id;
                 }
             },
@@ -355,7 +361,8 @@ void TestReviewSession::shouldKeepAttachmentsByTheirContent()
     const ReviewContent full = aFullReview();
     const OpenReview open(full);
     const QByteArray content("not really a picture");
-    const Attachment attachment{QCryptographicHash::hash(content, QCryptographicHash::Sha256), u"chart.png"_s, u"image/png"_s, content};
+    const Attachment attachment{QCryptographicHash::hash(content, QCryptographicHash::Sha256), u"chart.png"_s,
+                                u"image/png"_s, content};
     Evidence picture;
     picture.eventId = full.events.at(0).id;
     picture.kind = EvidenceKind::Picture;

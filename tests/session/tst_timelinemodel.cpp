@@ -151,7 +151,8 @@ void TestTimelineModel::shouldEditEachColumn_data()
     QTest::newRow("time") << int(TimelineModel::TimeColumn) << QVariant::fromValue(time);
     QTest::newRow("kind") << int(TimelineModel::KindColumn) << QVariant::fromValue(EventKind::Decision);
     QTest::newRow("text") << int(TimelineModel::TextColumn) << QVariant(u"New text"_s);
-    QTest::newRow("milestones") << int(TimelineModel::MilestoneColumn) << QVariant::fromValue(QList<Milestone>{Milestone::Diagnosed});
+    QTest::newRow("milestones") << int(TimelineModel::MilestoneColumn)
+                                << QVariant::fromValue(QList<Milestone>{Milestone::Diagnosed});
     QTest::newRow("source") << int(TimelineModel::SourceColumn) << QVariant(u"Slack"_s);
     QTest::newRow("known at") << int(TimelineModel::KnownAtColumn) << QVariant(at(u"11:30"_s));
     QTest::newRow("lane") << int(TimelineModel::LaneColumn) << QVariant(u"network"_s);
@@ -172,7 +173,8 @@ void TestTimelineModel::shouldEditEachColumn()
 void TestTimelineModel::shouldReportWhatCannotBe()
 {
     const QSignalSpy failed(m_model.get(), &TimelineModel::editFailed);
-    QVERIFY(!m_model->setData(m_model->index(0, TimelineModel::TimeColumn), QVariant::fromValue(EventTime{}), Qt::EditRole));
+    QVERIFY(!m_model->setData(m_model->index(0, TimelineModel::TimeColumn), QVariant::fromValue(EventTime{}),
+                              Qt::EditRole));
     QCOMPARE(failed.count(), 1);
     QVERIFY(!m_model->setData(m_model->index(0, TimelineModel::TextColumn), u"x"_s, Qt::DisplayRole));
     QVERIFY(!m_model->setData({}, u"x"_s, Qt::EditRole));

@@ -31,15 +31,25 @@ public:
     {
         switch (m_random.bounded(17)) {
         case 0: keep(m_session.addEvent(anEvent(word()).at(clock()).of(pick(enumValues<EventKind>())))); break;
-        case 1: keep(m_session.addNote({.text = word(), .isPrivate = m_random.bounded(3) == 0, .isParked = m_random.bounded(4) == 0, .promptId = any<Prompt>()})); break;
+        case 1:
+            keep(m_session.addNote({.text = word(),
+                                    .isPrivate = m_random.bounded(3) == 0,
+                                    .isParked = m_random.bounded(4) == 0,
+                                    .promptId = any<Prompt>()}));
+            break;
         case 2: keep(m_session.addAction(anAction(word()))); break;
         case 3: keep(m_session.addFactor(word(), pick(enumValues<FactorRole>()), any<Factor>())); break;
         case 4: keep(m_session.addParticipant(word(), {pick(enumValues<Role>())})); break;
         case 5: keep(m_session.addPrompt(pick(enumValues<Section>()), word())); break;
         case 6: keep(m_session.addAgendaItem(word(), m_random.bounded(900))); break;
-        case 7: keep(m_session.addEvidence({.eventId = any<TimelineEvent>(), .kind = EvidenceKind::Excerpt, .text = word()})); break;
+        case 7:
+            keep(m_session.addEvidence(
+                {.eventId = any<TimelineEvent>(), .kind = EvidenceKind::Excerpt, .text = word()}));
+            break;
         case 8: keep(m_session.setMilestone(pick(enumValues<Milestone>()), any<TimelineEvent>())); break;
-        case 9: keep(m_session.moveAction(any<ActionItem>(), pick(enumValues<ActionState>()), m_random.bounded(5), word())); break;
+        case 9:
+            keep(m_session.moveAction(any<ActionItem>(), pick(enumValues<ActionState>()), m_random.bounded(5), word()));
+            break;
         case 10: keep(m_session.moveNote(any<Note>(), any<Prompt>())); break;
         case 11: keep(m_session.moveFactor(any<Factor>(), any<Factor>(), m_random.bounded(3))); break;
         case 12: keep(m_session.reorderEvent(any<TimelineEvent>(), m_random.bounded(2) ? 1 : -1)); break;
@@ -83,8 +93,9 @@ private:
 
     void removeSomething()
     {
-        const QList<QUuid> ids{any<TimelineEvent>().uuid(), any<Note>().uuid(),   any<ActionItem>().uuid(),  any<Factor>().uuid(), any<Evidence>().uuid(),
-                               any<Prompt>().uuid(),        any<Participant>().uuid(), any<AgendaItem>().uuid(), any<ActionLink>().uuid()};
+        const QList<QUuid> ids{any<TimelineEvent>().uuid(), any<Note>().uuid(),       any<ActionItem>().uuid(),
+                               any<Factor>().uuid(),        any<Evidence>().uuid(),   any<Prompt>().uuid(),
+                               any<Participant>().uuid(),   any<AgendaItem>().uuid(), any<ActionLink>().uuid()};
         keep(m_session.remove({pick(ids), pick(ids)}));
     }
 
@@ -93,7 +104,9 @@ private:
         const ActionId from = any<ActionItem>();
         const ActionId to = any<ActionItem>();
         if (!from.isNull() && !to.isNull())
-            keep(m_session.insertAll({ActionLink{ActionLinkId::create(), m_session.id(), from, to, pick(enumValues<ActionRelation>())}}, u"Link"_s));
+            keep(m_session.insertAll(
+                {ActionLink{ActionLinkId::create(), m_session.id(), from, to, pick(enumValues<ActionRelation>())}},
+                u"Link"_s));
         if (const Note *note = m_session.find<Note>(any<Note>())) {
             Note linked = *note;
             if (const EventId event = any<TimelineEvent>(); !event.isNull() && !linked.eventIds.contains(event))

@@ -10,7 +10,8 @@ namespace debrief::test {
 QDateTime at(const QString &clock)
 {
     const QString text = clock.size() > 8 ? clock : QStringLiteral("2026-03-12 %1").arg(clock);
-    QDateTime time = QDateTime::fromString(text, text.count(u':') == 2 ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm"));
+    QDateTime time = QDateTime::fromString(text, text.count(u':') == 2 ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+                                                                       : QStringLiteral("yyyy-MM-dd HH:mm"));
     time.setTimeZone(QTimeZone::UTC);
     Q_ASSERT(time.isValid());
     return time;
@@ -112,10 +113,29 @@ void addTimeline(ReviewContent &content)
 {
     const ReviewId id = content.review.id;
     content.events = {
-        anEvent(QStringLiteral("Deploy of *checkout* 4.2 begins")).at(QStringLiteral("09:50")).of(EventKind::Change).marked(Milestone::ImpactBegan).in(id),
-        anEvent(QStringLiteral("Alert: queue age")).at(QStringLiteral("10:05")).of(EventKind::Alert).marked(Milestone::Detected).from(QStringLiteral("PagerDuty"), QStringLiteral("PD-1")).in(id),
-        anEvent(QStringLiteral("Rollback")).at(QStringLiteral("10:20")).until(QStringLiteral("10:26")).knownAt(QStringLiteral("10:27")).of(EventKind::Remediation).marked(Milestone::Mitigated).in(id),
-        anEvent(QStringLiteral("Queue is empty")).at(QStringLiteral("11:00")).of(EventKind::Resolution).marked(Milestone::Resolved).in(id),
+        anEvent(QStringLiteral("Deploy of *checkout* 4.2 begins"))
+            .at(QStringLiteral("09:50"))
+            .of(EventKind::Change)
+            .marked(Milestone::ImpactBegan)
+            .in(id),
+        anEvent(QStringLiteral("Alert: queue age"))
+            .at(QStringLiteral("10:05"))
+            .of(EventKind::Alert)
+            .marked(Milestone::Detected)
+            .from(QStringLiteral("PagerDuty"), QStringLiteral("PD-1"))
+            .in(id),
+        anEvent(QStringLiteral("Rollback"))
+            .at(QStringLiteral("10:20"))
+            .until(QStringLiteral("10:26"))
+            .knownAt(QStringLiteral("10:27"))
+            .of(EventKind::Remediation)
+            .marked(Milestone::Mitigated)
+            .in(id),
+        anEvent(QStringLiteral("Queue is empty"))
+            .at(QStringLiteral("11:00"))
+            .of(EventKind::Resolution)
+            .marked(Milestone::Resolved)
+            .in(id),
     };
     TimelineEvent &typed = content.events[2];
     typed.time.zone = "America/Los_Angeles";
@@ -146,12 +166,28 @@ void addDiscussion(ReviewContent &content)
 {
     const ReviewId id = content.review.id;
     content.participants = {
-        {ParticipantId::create(), id, QStringLiteral("Noor Haddad"), QStringLiteral("noor@example.com"), QStringLiteral("Payments"), {Role::IncidentCommander, Role::Responder}, true, 0},
+        {ParticipantId::create(),
+         id,
+         QStringLiteral("Noor Haddad"),
+         QStringLiteral("noor@example.com"),
+         QStringLiteral("Payments"),
+         {Role::IncidentCommander, Role::Responder},
+         true,
+         0},
         {ParticipantId::create(), id, QStringLiteral("Søren Ólafsson"), {}, {}, {Role::Scribe}, false, 1},
     };
-    content.agenda = {{AgendaItemId::create(), id, QStringLiteral("Opening"), 300, 320, 0}, {AgendaItemId::create(), id, QStringLiteral("The timeline"), 900, 0, 1}};
+    content.agenda = {{AgendaItemId::create(), id, QStringLiteral("Opening"), 300, 320, 0},
+                      {AgendaItemId::create(), id, QStringLiteral("The timeline"), 900, 0, 1}};
     content.prompts = {
-        {PromptId::create(), id, Section::Detect, QStringLiteral("How could we have detected this sooner?"), {QStringLiteral("Which signal came first?")}, QStringLiteral("S1"), true, 240, 0},
+        {PromptId::create(),
+         id,
+         Section::Detect,
+         QStringLiteral("How could we have detected this sooner?"),
+         {QStringLiteral("Which signal came first?")},
+         QStringLiteral("S1"),
+         true,
+         240,
+         0},
         {PromptId::create(), id, Section::WentWell, QStringLiteral("What went well?"), {}, {}, false, 0, 1},
     };
     const auto note = [&content, id](const QString &text, PromptId prompt, int order) {
@@ -178,8 +214,16 @@ void addDiscussion(ReviewContent &content)
 void addOutcome(ReviewContent &content)
 {
     const ReviewId id = content.review.id;
-    Factor trigger{FactorId::create(), id, {}, FactorRole::Trigger, QStringLiteral("Batch size was raised"), {content.events.at(0).id}, {}, 0};
-    Factor below{FactorId::create(), id, trigger.id, FactorRole::Contributing, QStringLiteral("Load tests use small carts"), {}, {content.notes.at(0).id, content.notes.at(2).id}, 0};
+    Factor trigger{FactorId::create(),        id, {}, FactorRole::Trigger, QStringLiteral("Batch size was raised"),
+                   {content.events.at(0).id}, {}, 0};
+    Factor below{FactorId::create(),
+                 id,
+                 trigger.id,
+                 FactorRole::Contributing,
+                 QStringLiteral("Load tests use small carts"),
+                 {},
+                 {content.notes.at(0).id, content.notes.at(2).id},
+                 0};
     content.factors = {trigger, below};
 
     ActionItem action;
@@ -243,7 +287,9 @@ ReviewContent aLongReview(int events, const QString &title)
     content.events.reserve(events);
     const QDateTime start = at(QStringLiteral("10:00"));
     for (int index = 0; index < events; ++index) {
-        TimelineEvent event = anEvent(QStringLiteral("Step %1 of the night: the queue of worker %2 grows").arg(index).arg(index % 17)).in(content.review.id);
+        TimelineEvent event =
+            anEvent(QStringLiteral("Step %1 of the night: the queue of worker %2 grows").arg(index).arg(index % 17))
+                .in(content.review.id);
         event.time.happenedAt = start.addSecs(60 * index);
         content.events.append(event);
     }

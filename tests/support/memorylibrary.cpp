@@ -11,14 +11,16 @@ std::unique_ptr<Library> memoryLibrary()
 {
     auto library = Library::open(QStringLiteral(":memory:"));
     if (!library)
-        qFatal("No library in memory: %ls (%ls)", qUtf16Printable(library.error().message), qUtf16Printable(library.error().detail));
+        qFatal("No library in memory: %ls (%ls)", qUtf16Printable(library.error().message),
+               qUtf16Printable(library.error().detail));
     return std::move(*library);
 }
 
 OpenReview::OpenReview(const ReviewContent &content) : library(memoryLibrary())
 {
     if (const auto inserted = library->insert({content}); !inserted)
-        qFatal("The review can't be put in: %ls (%ls)", qUtf16Printable(inserted.error().message), qUtf16Printable(inserted.error().detail));
+        qFatal("The review can't be put in: %ls (%ls)", qUtf16Printable(inserted.error().message),
+               qUtf16Printable(inserted.error().detail));
     auto opened = ReviewSession::open(*library, content.review.id);
     if (!opened)
         qFatal("The review can't be opened: %ls", qUtf16Printable(opened.error().message));

@@ -59,7 +59,8 @@ private slots:
 
 private:
     QSize sizeOf(const ActionItem &action, int width) const;
-    QImage pictureOf(const ActionItem &action, const QSize &size, Qt::LayoutDirection direction = Qt::LeftToRight, QStyle::State state = {}) const;
+    QImage pictureOf(const ActionItem &action, const QSize &size, Qt::LayoutDirection direction = Qt::LeftToRight,
+                     QStyle::State state = {}) const;
 };
 
 QSize TestActionCardDelegate::sizeOf(const ActionItem &action, int width) const
@@ -73,7 +74,8 @@ QSize TestActionCardDelegate::sizeOf(const ActionItem &action, int width) const
     return delegate.sizeHint(option, model.index(0, 0));
 }
 
-QImage TestActionCardDelegate::pictureOf(const ActionItem &action, const QSize &size, Qt::LayoutDirection direction, QStyle::State state) const
+QImage TestActionCardDelegate::pictureOf(const ActionItem &action, const QSize &size, Qt::LayoutDirection direction,
+                                         QStyle::State state) const
 {
     QStandardItemModel model(1, 1);
     model.setData(model.index(0, 0), QVariant::fromValue(action), ValueRole);
@@ -230,7 +232,9 @@ void TestActionCardDelegate::shouldShowTheSelection()
     const ActionItem action = wholeAction();
     const QSize size = sizeOf(action, 220);
     const QRgb accent = theme::color(theme::Tone::Accent).rgb();
-    const auto top = [&](QStyle::State state) { return pictureOf(action, size, Qt::LeftToRight, state).pixel(size.width() / 2, 1); };
+    const auto top = [&](QStyle::State state) {
+        return pictureOf(action, size, Qt::LeftToRight, state).pixel(size.width() / 2, 1);
+    };
     QCOMPARE(top(QStyle::State_Selected | QStyle::State_Active), accent);
     QVERIFY(top({}) != accent);
 }

@@ -80,7 +80,8 @@ void TestActionsPage::init()
     m_dragged = std::make_unique<ActionModel>();
     m_dragged->setSession(m_session);
     for (const ActionState state : enumValues<ActionState>())
-        new QAbstractItemModelTester(view(state).model(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_page.get());
+        new QAbstractItemModelTester(view(state).model(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                     m_page.get());
     QVERIFY(test::showActive(*m_page));
 }
 
@@ -128,7 +129,8 @@ void TestActionsPage::drop(ActionId id, ActionState state, int row)
     const std::unique_ptr<QMimeData> data(m_dragged->mimeData({m_dragged->indexOf(id)}));
     ActionListView &target = view(state);
     const QModelIndex index = target.model()->index(row, 0);
-    const QPoint point = index.isValid() ? target.visualRect(index).topLeft() + QPoint(20, 1) : target.viewport()->rect().bottomLeft() + QPoint(20, -1);
+    const QPoint point = index.isValid() ? target.visualRect(index).topLeft() + QPoint(20, 1)
+                                         : target.viewport()->rect().bottomLeft() + QPoint(20, -1);
     QDragEnterEvent enter(point, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(target.viewport(), &enter);
     QDragMoveEvent move(point, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
@@ -153,7 +155,8 @@ void TestActionsPage::shouldShowEachActionInTheColumnOfItsState()
         add(u"A "_s + enumName(state), state);
     add(u"Another"_s);
     QCOMPARE(titles(ActionState::Proposed), QStringList({u"A proposed"_s, u"Another"_s}));
-    for (const ActionState state : {ActionState::Accepted, ActionState::InProgress, ActionState::Done, ActionState::Declined})
+    for (const ActionState state :
+         {ActionState::Accepted, ActionState::InProgress, ActionState::Done, ActionState::Declined})
         QCOMPARE(titles(state), QStringList{u"A "_s + enumName(state)});
     QCOMPARE(test::child<QLabel>(*m_page, u"actionCount_proposed"_s).text(), u"2"_s);
     QCOMPARE(test::child<QLabel>(*m_page, u"actionCount_done"_s).text(), u"1"_s);
@@ -221,12 +224,18 @@ void TestActionsPage::shouldTakeADroppedCard_data()
     QTest::addColumn<QStringList>("accepted");
     const int proposed = static_cast<int>(ActionState::Proposed);
     const int accepted = static_cast<int>(ActionState::Accepted);
-    QTest::newRow("another column, above the first") << 0 << accepted << 0 << QStringList({u"2"_s, u"3"_s}) << QStringList({u"1"_s, u"a"_s, u"b"_s});
-    QTest::newRow("another column, between") << 0 << accepted << 1 << QStringList({u"2"_s, u"3"_s}) << QStringList({u"a"_s, u"1"_s, u"b"_s});
-    QTest::newRow("another column, below all") << 1 << accepted << 9 << QStringList({u"1"_s, u"3"_s}) << QStringList({u"a"_s, u"b"_s, u"2"_s});
-    QTest::newRow("own column, down") << 0 << proposed << 2 << QStringList({u"2"_s, u"1"_s, u"3"_s}) << QStringList({u"a"_s, u"b"_s});
-    QTest::newRow("own column, up") << 2 << proposed << 0 << QStringList({u"3"_s, u"1"_s, u"2"_s}) << QStringList({u"a"_s, u"b"_s});
-    QTest::newRow("own column, to the end") << 0 << proposed << 9 << QStringList({u"2"_s, u"3"_s, u"1"_s}) << QStringList({u"a"_s, u"b"_s});
+    QTest::newRow("another column, above the first")
+        << 0 << accepted << 0 << QStringList({u"2"_s, u"3"_s}) << QStringList({u"1"_s, u"a"_s, u"b"_s});
+    QTest::newRow("another column, between")
+        << 0 << accepted << 1 << QStringList({u"2"_s, u"3"_s}) << QStringList({u"a"_s, u"1"_s, u"b"_s});
+    QTest::newRow("another column, below all")
+        << 1 << accepted << 9 << QStringList({u"1"_s, u"3"_s}) << QStringList({u"a"_s, u"b"_s, u"2"_s});
+    QTest::newRow("own column, down") << 0 << proposed << 2 << QStringList({u"2"_s, u"1"_s, u"3"_s})
+                                      << QStringList({u"a"_s, u"b"_s});
+    QTest::newRow("own column, up") << 2 << proposed << 0 << QStringList({u"3"_s, u"1"_s, u"2"_s})
+                                    << QStringList({u"a"_s, u"b"_s});
+    QTest::newRow("own column, to the end")
+        << 0 << proposed << 9 << QStringList({u"2"_s, u"3"_s, u"1"_s}) << QStringList({u"a"_s, u"b"_s});
 }
 
 void TestActionsPage::shouldTakeADroppedCard()

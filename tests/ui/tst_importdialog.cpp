@@ -32,16 +32,21 @@ namespace {
 
 QJsonObject anUpdate(const QString &id, const QString &status, const QString &body, const QString &time)
 {
-    return {{u"id"_s, id}, {u"incident_id"_s, u"inc1"_s}, {u"status"_s, status}, {u"body"_s, body},
-            {u"created_at"_s, time}, {u"updated_at"_s, time}, {u"display_at"_s, time}};
+    return {{u"id"_s, id},           {u"incident_id"_s, u"inc1"_s}, {u"status"_s, status},  {u"body"_s, body},
+            {u"created_at"_s, time}, {u"updated_at"_s, time},       {u"display_at"_s, time}};
 }
 
 /// Statuspage's answer with one incident that has these updates, newest first as there.
 QByteArray incidentWith(const QJsonArray &updates)
 {
-    const QJsonObject incident{{u"id"_s, u"inc1"_s}, {u"name"_s, u"Checkout was slow"_s}, {u"status"_s, u"resolved"_s}, {u"impact"_s, u"major"_s},
-                               {u"created_at"_s, u"2026-03-12T10:05:00.000Z"_s}, {u"updated_at"_s, u"2026-03-12T11:00:00.000Z"_s},
-                               {u"resolved_at"_s, u"2026-03-12T11:00:00.000Z"_s}, {u"incident_updates"_s, updates}};
+    const QJsonObject incident{{u"id"_s, u"inc1"_s},
+                               {u"name"_s, u"Checkout was slow"_s},
+                               {u"status"_s, u"resolved"_s},
+                               {u"impact"_s, u"major"_s},
+                               {u"created_at"_s, u"2026-03-12T10:05:00.000Z"_s},
+                               {u"updated_at"_s, u"2026-03-12T11:00:00.000Z"_s},
+                               {u"resolved_at"_s, u"2026-03-12T11:00:00.000Z"_s},
+                               {u"incident_updates"_s, updates}};
     const QJsonObject page{{u"id"_s, u"p1"_s}, {u"name"_s, u"Shop"_s}, {u"url"_s, u"https://status.example"_s}};
     return QJsonDocument(QJsonObject{{u"page"_s, page}, {u"incidents"_s, QJsonArray{incident}}}).toJson();
 }
@@ -149,7 +154,8 @@ void TestImportDialog::shouldShowWhatTheFileHolds()
     QCOMPARE(review.data().toString(), u"Checkout was slow"_s);
     QCOMPARE(review.siblingAtColumn(ImportPreviewModel::CountColumn).data().toString(), u"2"_s);
     QCOMPARE(preview().rowCount(review), 2);
-    QVERIFY(preview().index(0, ImportPreviewModel::TimeColumn, review).data().toString().startsWith(u"2026-03-12 10:05"_s));
+    QVERIFY(
+        preview().index(0, ImportPreviewModel::TimeColumn, review).data().toString().startsWith(u"2026-03-12 10:05"_s));
     QVERIFY(part<QLabel>(u"importFiles"_s).text().contains(u"incidents.json"_s));
     QVERIFY2(plan().contains(u'1') && plan().contains(u'2'), qPrintable(plan()));
     QVERIFY(canImport());

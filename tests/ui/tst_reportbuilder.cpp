@@ -37,7 +37,8 @@ void TestReportBuilder::shouldSkipWhatIsOutdated()
 {
     ReportBuilder builder;
     QList<int> pageCounts;
-    connect(&builder, &ReportBuilder::built, this, [&pageCounts](const ReportBuilder::Pages &pages) { pageCounts.append(pages->pageCount()); });
+    connect(&builder, &ReportBuilder::built, this,
+            [&pageCounts](const ReportBuilder::Pages &pages) { pageCounts.append(pages->pageCount()); });
     builder.build(test::aLongReview(200), {});
     builder.build(test::aLongReview(100), {});
     builder.build(test::aFullReview(), {});
@@ -66,7 +67,8 @@ void TestReportBuilder::shouldBuildAgainAfterCancelling()
 {
     ReportBuilder builder;
     QList<int> pageCounts;
-    connect(&builder, &ReportBuilder::built, this, [&pageCounts](const ReportBuilder::Pages &pages) { pageCounts.append(pages->pageCount()); });
+    connect(&builder, &ReportBuilder::built, this,
+            [&pageCounts](const ReportBuilder::Pages &pages) { pageCounts.append(pages->pageCount()); });
     builder.build(test::aLongReview(200), {});
     builder.cancel();
     builder.build(test::aFullReview(), {});

@@ -142,7 +142,8 @@ void TestReportPage::shouldFollowEdits()
     const int before = m_page->preview().pageCount();
     QList<EventDraft> many;
     for (int number = 0; number < 150; ++number)
-        many.append(test::anEvent(u"Something of note happened, number %1"_s.arg(number)).at(u"11:%1"_s.arg(number % 60, 2, 10, QChar(u'0'))));
+        many.append(test::anEvent(u"Something of note happened, number %1"_s.arg(number))
+                        .at(u"11:%1"_s.arg(number % 60, 2, 10, QChar(u'0'))));
     QVERIFY(m_desk->session().addEvents(many, u"Many"_s));
     // Not at once: nobody waits for a page while typing.
     QCOMPARE(m_page->preview().pageCount(), before);
@@ -267,8 +268,15 @@ void TestReportPage::shouldWriteEachFormat()
 void TestReportPage::shouldNeverPublishPrivateNotes()
 {
     ReviewContent content = test::aFullReview();
-    content.notes.append({.id = NoteId::create(), .reviewId = content.review.id, .text = Secret, .isPrivate = true, .capturedAt = test::at(u"12:00"_s)});
-    content.notes.append({.id = NoteId::create(), .reviewId = content.review.id, .text = u"For everybody"_s, .capturedAt = test::at(u"12:01"_s)});
+    content.notes.append({.id = NoteId::create(),
+                          .reviewId = content.review.id,
+                          .text = Secret,
+                          .isPrivate = true,
+                          .capturedAt = test::at(u"12:00"_s)});
+    content.notes.append({.id = NoteId::create(),
+                          .reviewId = content.review.id,
+                          .text = u"For everybody"_s,
+                          .capturedAt = test::at(u"12:01"_s)});
     open(content);
     choose(m_folder->filePath(u"report.md"_s));
     m_page->exportAs(u"markdown"_s);
@@ -325,7 +333,8 @@ void TestReportPage::shouldOpenTheFolder()
     m_page->exportBar().opener = [&opened](const QUrl &url) { opened.append(url); };
     QTest::mouseClick(&test::child<QPushButton>(*m_page, u"openExportFolder"_s), Qt::LeftButton);
     QTest::mouseClick(&test::child<QPushButton>(*m_page, u"openExportedFile"_s), Qt::LeftButton);
-    QCOMPARE(opened, QList<QUrl>({QUrl::fromLocalFile(m_folder->path()), QUrl::fromLocalFile(m_folder->filePath(u"report.md"_s))}));
+    QCOMPARE(opened, QList<QUrl>({QUrl::fromLocalFile(m_folder->path()),
+                                  QUrl::fromLocalFile(m_folder->filePath(u"report.md"_s))}));
 }
 
 void TestReportPage::shouldCopyMarkdown()

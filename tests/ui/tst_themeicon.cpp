@@ -54,7 +54,8 @@ private slots:
 void TestThemeIcon::shouldBeReadableInBothModes_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"list-add", "document-export", "user-identity", "view-calendar-day", "window-close", "edit-copy", "zoom-in"})
+    for (const char *name :
+         {"list-add", "document-export", "user-identity", "view-calendar-day", "window-close", "edit-copy", "zoom-in"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -53,7 +53,8 @@ void ActionBoard::addColumn(ActionState state, ActionModel &model)
     connect(column, &ActionColumn::activated, this, &ActionBoard::activated);
     connect(column, &ActionColumn::newActionTyped, this, &ActionBoard::newActionTyped);
     connect(column, &ActionColumn::newLineClosed, this, &ActionBoard::focusCurrent);
-    connect(&column->view(), &ActionListView::neighbourRequested, this, [this, column](int step) { focusNeighbour(*column, step); });
+    connect(&column->view(), &ActionListView::neighbourRequested, this,
+            [this, column](int step) { focusNeighbour(*column, step); });
     connect(&column->cards(), &ActionColumnProxy::dropRequested, this, &ActionBoard::moveRequested);
 }
 
@@ -64,7 +65,8 @@ ActionColumn &ActionBoard::column(ActionState state) const
 
 ActionColumn *ActionBoard::currentColumn() const
 {
-    const auto found = std::ranges::find_if(m_columns, [this](const ActionColumn *column) { return column->contains(m_current); });
+    const auto found =
+        std::ranges::find_if(m_columns, [this](const ActionColumn *column) { return column->contains(m_current); });
     return found == m_columns.end() ? nullptr : *found;
 }
 
@@ -143,7 +145,8 @@ void ActionBoard::focusCurrent()
 
 void ActionBoard::focusNeighbour(const ActionColumn &from, int step)
 {
-    for (int place = static_cast<int>(from.state()) + step; place >= 0 && place < static_cast<int>(m_columns.size()); place += step) {
+    for (int place = static_cast<int>(from.state()) + step; place >= 0 && place < static_cast<int>(m_columns.size());
+         place += step) {
         ActionColumn &target = *m_columns.at(static_cast<std::size_t>(place));
         if (target.cards().rowCount() > 0) {
             focusColumn(target.state());

@@ -14,12 +14,9 @@ namespace {
 QString shortLabel(Horizon horizon)
 {
     switch (horizon) {
-    case Horizon::Unset:
-        return {};
-    case Horizon::Immediate:
-        return ActionCard::tr("immediate");
-    case Horizon::LongerTerm:
-        return ActionCard::tr("longer term");
+    case Horizon::Unset: return {};
+    case Horizon::Immediate: return ActionCard::tr("immediate");
+    case Horizon::LongerTerm: return ActionCard::tr("longer term");
     }
     return {};
 }
@@ -27,12 +24,9 @@ QString shortLabel(Horizon horizon)
 QString shortLabel(Breadth breadth)
 {
     switch (breadth) {
-    case Breadth::Unset:
-        return {};
-    case Breadth::ThisIncident:
-        return ActionCard::tr("this incident");
-    case Breadth::IncidentClass:
-        return ActionCard::tr("class of incidents");
+    case Breadth::Unset: return {};
+    case Breadth::ThisIncident: return ActionCard::tr("this incident");
+    case Breadth::IncidentClass: return ActionCard::tr("class of incidents");
     }
     return {};
 }
@@ -92,7 +86,8 @@ QString ActionCard::spoken() const
     if (!due.isEmpty())
         parts.append(isOverdue ? due : ActionCard::tr("Due: %1").arg(due));
     for (const Gauge &gauge : gauges)
-        parts.append(ActionCard::tr("%1: %2", "impact or effort: low, medium or high").arg(gauge.name, label(gauge.level)));
+        parts.append(
+            ActionCard::tr("%1: %2", "impact or effort: low, medium or high").arg(gauge.name, label(gauge.level)));
     parts.append(facts);
     if (!trackerKey.isEmpty())
         parts.append(trackerKey);

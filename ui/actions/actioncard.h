@@ -29,12 +29,12 @@ public:
     QString title;
     Phase phase = Phase::None;
     QString owner;
-    QString due;            ///< With the word "overdue" where it is.
+    QString due; ///< With the word "overdue" where it is.
     bool isOverdue = false;
-    QList<Gauge> gauges;    ///< Those that are set.
-    QStringList facts;      ///< Horizon and breadth, in a word or two.
+    QList<Gauge> gauges; ///< Those that are set.
+    QStringList facts;   ///< Horizon and breadth, in a word or two.
     QString trackerKey;
-    QString lacks;          ///< "Lacks owner, due date"; empty when nothing is missing or nothing is to be done any more.
+    QString lacks; ///< "Lacks owner, due date"; empty when nothing is missing or nothing is to be done any more.
     QString declineReason;
 
     static ActionCard of(const ActionItem &action, const QDate &today);

@@ -37,18 +37,12 @@ QRectF contentArea(const QRectF &card, Qt::LayoutDirection direction)
 QColor barColor(Phase phase)
 {
     switch (phase) {
-    case Phase::None:
-        return theme::color(theme::Tone::Border);
-    case Phase::Detect:
-        return theme::color(Section::Detect);
-    case Phase::Diagnose:
-        return theme::color(Section::Diagnose);
-    case Phase::Mitigate:
-        return theme::color(Section::Mitigate);
-    case Phase::Resolve:
-        return theme::color(Section::Resolve);
-    case Phase::Prevent:
-        return theme::color(Section::Prevent);
+    case Phase::None: return theme::color(theme::Tone::Border);
+    case Phase::Detect: return theme::color(Section::Detect);
+    case Phase::Diagnose: return theme::color(Section::Diagnose);
+    case Phase::Mitigate: return theme::color(Section::Mitigate);
+    case Phase::Resolve: return theme::color(Section::Resolve);
+    case Phase::Prevent: return theme::color(Section::Prevent);
     }
     return {};
 }
@@ -59,7 +53,8 @@ ActionCardDelegate::ActionCardDelegate(QObject *parent) : QStyledItemDelegate(pa
 
 ActionCard ActionCardDelegate::cardAt(const QModelIndex &index) const
 {
-    return ActionCard::of(index.data(ValueRole).value<ActionItem>(), m_today.isValid() ? m_today : QDate::currentDate());
+    return ActionCard::of(index.data(ValueRole).value<ActionItem>(),
+                          m_today.isValid() ? m_today : QDate::currentDate());
 }
 
 void ActionCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -105,7 +100,8 @@ QSize ActionCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     return {width, static_cast<int>(std::ceil(height))};
 }
 
-bool ActionCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool ActionCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);

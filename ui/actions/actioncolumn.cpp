@@ -27,8 +27,12 @@ using namespace Qt::StringLiterals;
 namespace debrief {
 
 ActionColumn::ActionColumn(ActionState state, ActionModel &model, QWidget *parent)
-    : QFrame(parent), m_state(state), m_proxy(new ActionColumnProxy(state, this)), m_view(new ActionListView(this)),
-      m_count(new QLabel(this)), m_newLine(new QLineEdit(this))
+    : QFrame(parent),
+      m_state(state),
+      m_proxy(new ActionColumnProxy(state, this)),
+      m_view(new ActionListView(this)),
+      m_count(new QLabel(this)),
+      m_newLine(new QLineEdit(this))
 {
     const QString name = enumName(state);
     setObjectName(u"actionColumn_"_s + name);
@@ -37,7 +41,9 @@ ActionColumn::ActionColumn(ActionState state, ActionModel &model, QWidget *paren
     m_view->setAccessibleName(label(state));
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new ActionCardDelegate(m_view));
-    m_view->setEmptyText(state == ActionState::Proposed ? tr("Improvements begin here. Press N to type one.") : tr("Drop a card here, or move one with Ctrl and an arrow key."));
+    m_view->setEmptyText(state == ActionState::Proposed
+                             ? tr("Improvements begin here. Press N to type one.")
+                             : tr("Drop a card here, or move one with Ctrl and an arrow key."));
     m_view->viewport()->setAutoFillBackground(false);
     buildNewLine();
 
@@ -48,7 +54,8 @@ ActionColumn::ActionColumn(ActionState state, ActionModel &model, QWidget *paren
     layout->addWidget(m_newLine);
     layout->addWidget(m_view, 1);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { emit currentChanged(currentAction()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { emit currentChanged(currentAction()); });
     connect(m_view, &ActionListView::focusGained, this, [this] { emit currentChanged(currentAction()); });
     connect(m_view, &QListView::doubleClicked, this, [this] { emit activated(currentAction()); });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ActionColumn::updateCount);
@@ -84,7 +91,8 @@ void ActionColumn::buildNewLine()
     m_newLine->setObjectName(u"newActionLine"_s);
     m_newLine->setAccessibleName(tr("New action"));
     m_newLine->setPlaceholderText(tr("Verb, scope, @owner, due friday"));
-    m_newLine->setToolTip(tr("Return adds the action, Escape closes the line. @name sets the owner, “due friday” the date, #word a theme."));
+    m_newLine->setToolTip(tr(
+        "Return adds the action, Escape closes the line. @name sets the owner, “due friday” the date, #word a theme."));
     m_newLine->setVisible(false);
     m_newLine->installEventFilter(this);
     connect(m_newLine, &QLineEdit::returnPressed, this, &ActionColumn::takeNewLine);
@@ -166,7 +174,8 @@ bool ActionColumn::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (event->type() == QEvent::ShortcutOverride) {
         // Here these are keys of the line, not of the cards.
-        static constexpr std::array ours{Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2, Qt::Key_Insert, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+        static constexpr std::array ours{Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2, Qt::Key_Insert,
+                                         Qt::Key_Left,   Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
         event->setAccepted(std::ranges::find(ours, key) != ours.end());
         return event->isAccepted();
     }

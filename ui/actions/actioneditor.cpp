@@ -27,7 +27,10 @@ using namespace Qt::StringLiterals;
 namespace debrief {
 
 ActionEditor::ActionEditor(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent), m_workspace(workspace), m_participants(new ParticipantModel(this)), m_form(new QWidget(this))
+    : QScrollArea(parent),
+      m_workspace(workspace),
+      m_participants(new ParticipantModel(this)),
+      m_form(new QWidget(this))
 {
     setObjectName(u"actionEditor"_s);
     setAccessibleName(tr("Fields of the action"));
@@ -79,7 +82,8 @@ void ActionEditor::buildTexts(QVBoxLayout &layout)
     declined->setSpacing(4);
     addField(*declined, tr("Decline reason"), reason, u"actionDeclineReason"_s);
     layout.addWidget(m_declined);
-    m_loaders.append([this](const ActionItem &action) { m_declined->setVisible(action.state == ActionState::Declined); });
+    m_loaders.append(
+        [this](const ActionItem &action) { m_declined->setVisible(action.state == ActionState::Declined); });
 
     auto *themes = new QLineEdit(m_form);
     themes->setPlaceholderText(tr("alerting, deploys"));
@@ -104,20 +108,19 @@ void ActionEditor::buildChoices(QVBoxLayout &layout)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_owner->setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &name) {
-        commit(u"owner"_s, [name](ActionItem &action) { action.owner = name; });
-    });
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this](const QString &name) { commit(u"owner"_s, [name](ActionItem &action) { action.owner = name; }); });
 
     m_due = new DueDateEdit(m_form);
-    connect(m_due, &DueDateEdit::dateEdited, this, [this](const QDate &date) {
-        commit(u"due"_s, [date](ActionItem &action) { action.due = date; });
-    });
+    connect(m_due, &DueDateEdit::dateEdited, this,
+            [this](const QDate &date) { commit(u"due"_s, [date](ActionItem &action) { action.due = date; }); });
     m_loaders.append([this](const ActionItem &action) { m_due->setDate(action.due); });
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::GapSmall);
     grid->setVerticalSpacing(theme::GapSmall);
-    const auto place = [this, grid](int row, int column, const QString &name, QWidget *field, const QString &objectName) {
+    const auto place = [this, grid](int row, int column, const QString &name, QWidget *field,
+                                    const QString &objectName) {
         auto *cell = new QVBoxLayout;
         cell->setSpacing(4);
         addField(*cell, name, field, objectName);
@@ -219,7 +222,8 @@ QComboBox *ActionEditor::makeChoice(Value ActionItem::*member)
         box->addItem(label(value));
     connect(box, &QComboBox::currentIndexChanged, this, [this, box, member, values](int index) {
         if (index >= 0)
-            commit(box->objectName(), [member, value = values.at(index)](ActionItem &action) { action.*member = value; });
+            commit(box->objectName(),
+                   [member, value = values.at(index)](ActionItem &action) { action.*member = value; });
     });
     m_loaders.append([box, member, values](const ActionItem &action) {
         box->setCurrentIndex(static_cast<int>(values.indexOf(action.*member)));

@@ -31,7 +31,9 @@ using namespace Qt::StringLiterals;
 namespace debrief {
 
 ActionsPage::ActionsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_model(new ActionModel(this)), m_board(new ActionBoard(*m_model, this)),
+    : Page(workspace, parent),
+      m_model(new ActionModel(this)),
+      m_board(new ActionBoard(*m_model, this)),
       m_editor(new ActionEditor(workspace, this))
 {
     setObjectName(u"actionsPage"_s);
@@ -118,7 +120,8 @@ void ActionsPage::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({1000, 320});
 
-    m_noReview = new EmptyHint(u"view-task"_s, tr("No review is open"), tr("Open a review from the library, or begin a new one."), this);
+    m_noReview = new EmptyHint(u"view-task"_s, tr("No review is open"),
+                               tr("Open a review from the library, or begin a new one."), this);
     m_noReview->setObjectName(u"noReviewHint"_s);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_noReview);
@@ -130,7 +133,8 @@ void ActionsPage::build()
 
 void ActionsPage::makeActions()
 {
-    const auto make = [this](const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys) {
+    const auto make = [this](const QString &name, const QString &text, const QString &icon,
+                             const QList<QKeySequence> &keys) {
         auto *action = new QAction(icon.isEmpty() ? QIcon() : theme::icon(icon), text, this);
         action->setObjectName(name);
         action->setShortcuts(keys);
@@ -152,7 +156,8 @@ void ActionsPage::makeActions()
 
     m_newAction = make(u"newAction"_s, tr("&New action"), u"list-add"_s, {Qt::Key_N, Qt::Key_Insert});
     connect(m_newAction, &QAction::triggered, this, &ActionsPage::addAction);
-    QAction *edit = make(u"editAction"_s, tr("&Edit action"), u"document-edit"_s, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2});
+    QAction *edit =
+        make(u"editAction"_s, tr("&Edit action"), u"document-edit"_s, {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2});
     connect(edit, &QAction::triggered, this, &ActionsPage::editCurrent);
     forCard(edit);
     QAction *remove = make(u"deleteAction"_s, tr("&Delete action"), u"edit-delete"_s, {QKeySequence::Delete});
@@ -175,14 +180,16 @@ void ActionsPage::makeActions()
     };
     for (const auto &entry : moves) {
         QAction *action = make(entry.name, entry.text, {}, {QKeySequence(Qt::CTRL | entry.key)});
-        connect(action, &QAction::triggered, this, [this, slot = entry.slot, step = entry.step] { (this->*slot)(step); });
+        connect(action, &QAction::triggered, this,
+                [this, slot = entry.slot, step = entry.step] { (this->*slot)(step); });
         forCard(action);
     }
 
     separate(u"columnSeparator"_s);
     int key = Qt::Key_1;
     for (const ActionState state : enumValues<ActionState>()) {
-        QAction *action = make(u"goToColumn_"_s + enumName(state), tr("Go to “%1”").arg(label(state)), {}, {QKeySequence(key++)});
+        QAction *action =
+            make(u"goToColumn_"_s + enumName(state), tr("Go to “%1”").arg(label(state)), {}, {QKeySequence(key++)});
         connect(action, &QAction::triggered, this, [this, state] { m_board->focusColumn(state); });
 
         ActionListView &cards = m_board->column(state).view();

@@ -28,18 +28,12 @@ constexpr int MarkCount = 3;
 Section sectionOf(Phase phase)
 {
     switch (phase) {
-    case Phase::Detect:
-        return Section::Detect;
-    case Phase::Diagnose:
-        return Section::Diagnose;
-    case Phase::Mitigate:
-        return Section::Mitigate;
-    case Phase::Resolve:
-        return Section::Resolve;
-    case Phase::Prevent:
-        return Section::Prevent;
-    case Phase::None:
-        break;
+    case Phase::Detect: return Section::Detect;
+    case Phase::Diagnose: return Section::Diagnose;
+    case Phase::Mitigate: return Section::Mitigate;
+    case Phase::Resolve: return Section::Resolve;
+    case Phase::Prevent: return Section::Prevent;
+    case Phase::None: break;
     }
     return Section::General;
 }
@@ -47,7 +41,10 @@ Section sectionOf(Phase phase)
 } // namespace
 
 CardPainter::CardPainter(QPainter *painter, const QRectF &area, Qt::LayoutDirection direction)
-    : m_painter(painter), m_area(area), m_direction(direction), m_y(area.top())
+    : m_painter(painter),
+      m_area(area),
+      m_direction(direction),
+      m_y(area.top())
 {
 }
 
@@ -126,7 +123,9 @@ void CardPainter::addHead(const ActionCard &card)
             left += width + 6;
             m_painter->setFont(font);
             const QRectF rest = placed({left, m_y, std::max(right - left, 0.0), height});
-            m_painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine | (m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+            m_painter->drawText(rest,
+                                Qt::AlignVCenter | Qt::TextSingleLine |
+                                    (m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                                 metrics.elidedText(label(card.phase), Qt::ElideRight, rest.width()));
         }
     }
@@ -196,7 +195,8 @@ void CardPainter::paintItem(const Item &item, const QRectF &rect, const QFont &f
         text.setRight(text.right() - marks - IconGap);
         m_painter->setBrush(Qt::NoBrush);
         for (int mark = 0; mark < MarkCount; ++mark) {
-            const QRectF box = placed({rect.right() - marks + mark * (MarkSize + MarkGap), rect.center().y() - MarkSize / 2, MarkSize, MarkSize});
+            const QRectF box = placed({rect.right() - marks + mark * (MarkSize + MarkGap),
+                                       rect.center().y() - MarkSize / 2, MarkSize, MarkSize});
             m_painter->setPen(item.color);
             m_painter->setBrush(mark < static_cast<int>(item.level) ? QBrush(item.color) : QBrush(Qt::NoBrush));
             m_painter->drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -204,7 +204,9 @@ void CardPainter::paintItem(const Item &item, const QRectF &rect, const QFont &f
     }
     m_painter->setFont(font);
     m_painter->setPen(item.color);
-    m_painter->drawText(placed(text), Qt::AlignVCenter | Qt::TextSingleLine | (m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    m_painter->drawText(placed(text),
+                        Qt::AlignVCenter | Qt::TextSingleLine |
+                            (m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                         QFontMetricsF(font).elidedText(item.text, Qt::ElideRight, text.width()));
 }
 

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace debrief {
 
-DeclineDialog::DeclineDialog(const QString &actionTitle, QWidget *parent) : QDialog(parent), m_reason(new QPlainTextEdit(this))
+DeclineDialog::DeclineDialog(const QString &actionTitle, QWidget *parent)
+    : QDialog(parent),
+      m_reason(new QPlainTextEdit(this))
 {
     setObjectName(u"declineDialog"_s);
     setWindowTitle(tr("Decline action"));
@@ -39,7 +41,8 @@ DeclineDialog::DeclineDialog(const QString &actionTitle, QWidget *parent) : QDia
     QPushButton *decline = buttons->addButton(tr("&Decline"), QDialogButtonBox::AcceptRole);
     decline->setObjectName(u"declineButton"_s);
     decline->setEnabled(false);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, [this, decline] { decline->setEnabled(!reason().isEmpty()); });
+    connect(m_reason, &QPlainTextEdit::textChanged, this,
+            [this, decline] { decline->setEnabled(!reason().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &DeclineDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeclineDialog::reject);
 

@@ -30,7 +30,8 @@ QDate parseDue(const QString &text, const QDate &today)
     context.today = today;
     if (const auto draft = parseCapture(u"! x due "_s + text, context)) {
         // What is left over in the title was not part of the date.
-        if (const auto *action = std::get_if<ActionDraft>(&*draft); action && action->due.isValid() && action->title == "x"_L1)
+        if (const auto *action = std::get_if<ActionDraft>(&*draft);
+            action && action->due.isValid() && action->title == "x"_L1)
             return action->due;
     }
     const QLocale locale;
@@ -87,7 +88,9 @@ void DueDateEdit::takeTyped()
     const QString text = m_line->text().trimmed();
     const QDate date = text.isEmpty() ? QDate() : parseDue(text, today());
     const bool isUnderstood = text.isEmpty() || date.isValid();
-    m_problem->setText(isUnderstood ? QString() : tr("“%1” is not understood. Type a date as 2026-12-01, or a day as friday.").arg(text));
+    m_problem->setText(isUnderstood
+                           ? QString()
+                           : tr("“%1” is not understood. Type a date as 2026-12-01, or a day as friday.").arg(text));
     m_problem->setVisible(!isUnderstood);
     if (isUnderstood)
         takePicked(date);

@@ -48,14 +48,23 @@ QStringList localFiles(const QMimeData *data)
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), fileChooser([](QWidget *window, const QString &caption, const QString &filter) {
+    : QDialog(parent),
+      fileChooser([](QWidget *window, const QString &caption, const QString &filter) {
           return QFileDialog::getOpenFileNames(window, caption, {}, filter);
       }),
-      m_workspace(workspace), m_preview(new ImportPreviewModel(this)), m_fileNames(new QLabel(this)),
-      m_choose(new QPushButton(theme::icon(u"document-open"_s), tr("&Choose files…"), this)), m_format(new QComboBox(this)),
-      m_zone(new ZoneBox(this)), m_intoNew(new QRadioButton(tr("&New reviews, one for each incident"), this)),
-      m_intoOpen(new QRadioButton(this)), m_view(new QTreeView(this)), m_plan(new QLabel(this)), m_warningTitle(new QLabel(this)),
-      m_warningList(new QPlainTextEdit(this)), m_problem(new QLabel(this))
+      m_workspace(workspace),
+      m_preview(new ImportPreviewModel(this)),
+      m_fileNames(new QLabel(this)),
+      m_choose(new QPushButton(theme::icon(u"document-open"_s), tr("&Choose files…"), this)),
+      m_format(new QComboBox(this)),
+      m_zone(new ZoneBox(this)),
+      m_intoNew(new QRadioButton(tr("&New reviews, one for each incident"), this)),
+      m_intoOpen(new QRadioButton(this)),
+      m_view(new QTreeView(this)),
+      m_plan(new QLabel(this)),
+      m_warningTitle(new QLabel(this)),
+      m_warningList(new QPlainTextEdit(this)),
+      m_problem(new QLabel(this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import"));
@@ -104,8 +113,9 @@ void ImportDialog::addChoices(QFormLayout &form)
 
     const ReviewSession *session = m_workspace.session();
     m_intoNew->setChecked(true);
-    m_intoOpen->setText(session ? tr("The &open review: %1").arg(session->review().title.simplified().replace(u'&', "&&"_L1))
-                                : tr("The &open review"));
+    m_intoOpen->setText(
+        session ? tr("The &open review: %1").arg(session->review().title.simplified().replace(u'&', "&&"_L1))
+                : tr("The &open review"));
     m_intoOpen->setEnabled(session != nullptr);
     connect(m_intoOpen, &QRadioButton::toggled, this, &ImportDialog::showPlan);
     auto *into = new QVBoxLayout;
@@ -130,7 +140,8 @@ void ImportDialog::build()
     QStringList formats;
     for (const auto &importer : m_workspace.importers().importers())
         formats.append(importer->label());
-    m_hint = new EmptyHint(u"document-import"_s, tr("Drop files here"), tr("Debrief reads: %1").arg(QLocale().createSeparatedList(formats)), this);
+    m_hint = new EmptyHint(u"document-import"_s, tr("Drop files here"),
+                           tr("Debrief reads: %1").arg(QLocale().createSeparatedList(formats)), this);
     m_hint->setObjectName(u"importHint"_s);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_hint);
@@ -202,7 +213,8 @@ void ImportDialog::readFiles()
     m_warnings.clear();
     showProblem({});
     if (!m_zone->isKnown()) {
-        showProblem(tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.").arg(m_zone->currentText()));
+        showProblem(tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.")
+                        .arg(m_zone->currentText()));
         showRead();
         return;
     }
@@ -251,7 +263,10 @@ void ImportDialog::showPlan()
     if (m_read.reviews.isEmpty()) {
         m_stack->setCurrentWidget(m_hint);
         if (!m_files.isEmpty())
-            m_hint->setTexts(tr("Nothing to import"), m_problem->text().isEmpty() ? tr("There is nothing in these files that Debrief understands.") : QString());
+            m_hint->setTexts(tr("Nothing to import"),
+                             m_problem->text().isEmpty()
+                                 ? tr("There is nothing in these files that Debrief understands.")
+                                 : QString());
         return;
     }
     m_stack->setCurrentWidget(m_view);
@@ -262,7 +277,8 @@ void ImportDialog::showPlan()
     }
     showProblem({});
     const bool addsSomething = plan->newReviews + plan->newEvents > 0;
-    m_plan->setText(addsSomething ? describe(*plan) : tr("All of it is in the library already; there is nothing to import."));
+    m_plan->setText(addsSomething ? describe(*plan)
+                                  : tr("All of it is in the library already; there is nothing to import."));
     m_import->setEnabled(addsSomething);
 }
 

@@ -81,15 +81,13 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 QVariant ImportPreviewModel::reviewText(const ReviewContent &content, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case TextColumn:
-        return content.review.title;
+    case TextColumn: return content.review.title;
     case TimeColumn:
         return content.events.isEmpty() ? QString()
-                                        : timeText(content.events.first().time.happenedAt, zoneOf(content.review.incident.timeZone), TimeDetail::Full);
-    case CountColumn:
-        return QLocale().toString(content.events.size());
-    case ColumnCount:
-        break;
+                                        : timeText(content.events.first().time.happenedAt,
+                                                   zoneOf(content.review.incident.timeZone), TimeDetail::Full);
+    case CountColumn: return QLocale().toString(content.events.size());
+    case ColumnCount: break;
     }
     return {};
 }
@@ -97,13 +95,10 @@ QVariant ImportPreviewModel::reviewText(const ReviewContent &content, int column
 QVariant ImportPreviewModel::eventText(const ReviewContent &content, const TimelineEvent &event, int column) const
 {
     switch (static_cast<Column>(column)) {
-    case TextColumn:
-        return plainLine(event.text);
-    case TimeColumn:
-        return timeText(event.time.happenedAt, zoneOf(content.review.incident.timeZone), TimeDetail::Full);
+    case TextColumn: return plainLine(event.text);
+    case TimeColumn: return timeText(event.time.happenedAt, zoneOf(content.review.incident.timeZone), TimeDetail::Full);
     case CountColumn:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -115,14 +110,10 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractItemModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {
-    case TextColumn:
-        return tr("Review and its events");
-    case TimeColumn:
-        return tr("Time");
-    case CountColumn:
-        return tr("Events");
-    case ColumnCount:
-        break;
+    case TextColumn: return tr("Review and its events");
+    case TimeColumn: return tr("Time");
+    case CountColumn: return tr("Events");
+    case ColumnCount: break;
     }
     return {};
 }

@@ -36,9 +36,17 @@ QDateTime usualMeeting()
 } // namespace
 
 NewReviewDialog::NewReviewDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_title(new QLineEdit(this)), m_titleProblem(new QLabel(this)), m_kind(new QComboBox(this)),
-      m_severity(new QComboBox(this)), m_services(new QLineEdit(this)), m_zone(new ZoneBox(this)), m_zoneProblem(new QLabel(this)),
-      m_hasMeeting(new QCheckBox(tr("&Meeting planned for"), this)), m_meeting(new QDateTimeEdit(usualMeeting(), this)),
+    : QDialog(parent),
+      m_workspace(workspace),
+      m_title(new QLineEdit(this)),
+      m_titleProblem(new QLabel(this)),
+      m_kind(new QComboBox(this)),
+      m_severity(new QComboBox(this)),
+      m_services(new QLineEdit(this)),
+      m_zone(new ZoneBox(this)),
+      m_zoneProblem(new QLabel(this)),
+      m_hasMeeting(new QCheckBox(tr("&Meeting planned for"), this)),
+      m_meeting(new QDateTimeEdit(usualMeeting(), this)),
       m_problem(new QLabel(this))
 {
     setObjectName(u"newReviewDialog"_s);
@@ -135,12 +143,15 @@ Review NewReviewDialog::typedReview() const
     review.incident.severity = m_severity->currentText().trimmed();
     review.incident.timeZone = m_zone->zoneId();
     for (const QString &part : m_services->text().split(u',', Qt::SkipEmptyParts)) {
-        if (const QString service = part.simplified(); !service.isEmpty() && !review.incident.services.contains(service))
+        if (const QString service = part.simplified();
+            !service.isEmpty() && !review.incident.services.contains(service))
             review.incident.services.append(service);
     }
     if (m_hasMeeting->isChecked()) {
         const QDateTime typed = m_meeting->dateTime();
-        review.meetingAt = QDateTime(typed.date(), typed.time(), zoneOf(review.incident.timeZone), QDateTime::TransitionResolution::RelativeToBefore).toUTC();
+        review.meetingAt = QDateTime(typed.date(), typed.time(), zoneOf(review.incident.timeZone),
+                                     QDateTime::TransitionResolution::RelativeToBefore)
+                               .toUTC();
     }
     return review;
 }
@@ -158,7 +169,8 @@ bool NewReviewDialog::checkTitle()
 bool NewReviewDialog::checkZone()
 {
     const bool isKnown = m_zone->isKnown();
-    m_zoneProblem->setText(tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.").arg(m_zone->currentText()));
+    m_zoneProblem->setText(tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.")
+                               .arg(m_zone->currentText()));
     m_zoneProblem->setVisible(!isKnown);
     if (!isKnown)
         m_zone->setFocus();

@@ -20,7 +20,9 @@ using namespace Qt::StringLiterals;
 namespace debrief {
 
 ExportBar::ExportBar(QWidget *parent)
-    : QFrame(parent), opener([](const QUrl &url) { QDesktopServices::openUrl(url); }), m_text(new QLabel(this))
+    : QFrame(parent),
+      opener([](const QUrl &url) { QDesktopServices::openUrl(url); }),
+      m_text(new QLabel(this))
 {
     setObjectName(u"exportBar"_s);
     auto *icon = new QLabel(this);
@@ -68,7 +70,8 @@ QString ExportBar::text() const
 
 void ExportBar::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), theme::mixed(theme::color(theme::Tone::Success), theme::color(theme::Tone::Window), 0.12F));
+    QPainter(this).fillRect(rect(),
+                            theme::mixed(theme::color(theme::Tone::Success), theme::color(theme::Tone::Window), 0.12F));
 }
 
 void ExportBar::open(const QString &path) const

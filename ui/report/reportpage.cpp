@@ -48,8 +48,8 @@ constexpr double ZoomStep = 1.2;
 /// What people have to read; a review that was only just begun has nothing.
 bool saysSomething(const ReviewContent &content)
 {
-    return !content.events.isEmpty() || !content.notes.isEmpty() || !content.factors.isEmpty() || !content.actions.isEmpty()
-        || !content.review.summary.isEmpty() || !content.review.incident.impact.isEmpty();
+    return !content.events.isEmpty() || !content.notes.isEmpty() || !content.factors.isEmpty() ||
+           !content.actions.isEmpty() || !content.review.summary.isEmpty() || !content.review.incident.impact.isEmpty();
 }
 
 QString folderSettingKey()
@@ -64,8 +64,12 @@ ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
       fileChooser([](QWidget *window, const QString &caption, const QString &path, const QString &filter) {
           return QFileDialog::getSaveFileName(window, caption, path, filter);
       }),
-      m_builder(new ReportBuilder(this)), m_preview(new ReportView(this)), m_source(new QPlainTextEdit(this)),
-      m_empty(new EmptyHint(u"document-preview"_s, {}, {}, this)), m_stack(new QStackedWidget(this)), m_exportBar(new ExportBar(this)),
+      m_builder(new ReportBuilder(this)),
+      m_preview(new ReportView(this)),
+      m_source(new QPlainTextEdit(this)),
+      m_empty(new EmptyHint(u"document-preview"_s, {}, {}, this)),
+      m_stack(new QStackedWidget(this)),
+      m_exportBar(new ExportBar(this)),
       m_place(new QLabel(this))
 {
     setObjectName(u"reportPage"_s);
@@ -127,11 +131,13 @@ void ReportPage::makeActions()
     for (const auto &exporter : workspace().exporters().exporters()) {
         const QString id = exporter->id();
         const bool isUsual = id == "pdf"_L1;
-        QAction *action = makeAction(u"export_"_s + id, tr("Export as %1…").arg(exporter->label()), u"document-export"_s,
-                                     isUsual ? QKeySequence(Qt::CTRL | Qt::Key_E) : QKeySequence());
+        QAction *action =
+            makeAction(u"export_"_s + id, tr("Export as %1…").arg(exporter->label()), u"document-export"_s,
+                       isUsual ? QKeySequence(Qt::CTRL | Qt::Key_E) : QKeySequence());
         connect(action, &QAction::triggered, this, [this, id] { exportAs(id); });
     }
-    QAction *copy = makeAction(u"copyMarkdown"_s, tr("&Copy as Markdown"), u"edit-copy"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    QAction *copy = makeAction(u"copyMarkdown"_s, tr("&Copy as Markdown"), u"edit-copy"_s,
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(copy, &QAction::triggered, this, &ReportPage::copyMarkdown);
 
     separate(u"viewSeparator"_s);
@@ -146,7 +152,9 @@ void ReportPage::makeActions()
     m_showPreview->setChecked(true);
 
     separate(u"zoomSeparator"_s);
-    const auto zoomBy = [this](double factor) { return [this, factor] { m_preview->setZoom(m_preview->zoom() * factor); }; };
+    const auto zoomBy = [this](double factor) {
+        return [this, factor] { m_preview->setZoom(m_preview->zoom() * factor); };
+    };
     QAction *in = makeAction(u"zoomIn"_s, tr("Zoom &in"), u"zoom-in"_s, QKeySequence::ZoomIn);
     connect(in, &QAction::triggered, this, zoomBy(ZoomStep));
     QAction *out = makeAction(u"zoomOut"_s, tr("Zoom &out"), u"zoom-out"_s, QKeySequence::ZoomOut);
@@ -281,9 +289,10 @@ void ReportPage::refresh()
     m_isStale = false;
     const ReviewContent content = m_session ? withoutPrivate(m_session->content()) : ReviewContent{};
     if (!m_session || !saysSomething(content)) {
-        m_empty->setTexts(m_session ? tr("Nothing to report yet") : tr("No review is open"),
-                          m_session ? tr("What is entered in the timeline, the discussion and the actions is written up here.")
-                                    : tr("Open a review from the library, or begin a new one."));
+        m_empty->setTexts(
+            m_session ? tr("Nothing to report yet") : tr("No review is open"),
+            m_session ? tr("What is entered in the timeline, the discussion and the actions is written up here.")
+                      : tr("Open a review from the library, or begin a new one."));
         m_stack->setCurrentWidget(m_empty);
     } else if (m_showSource->isChecked()) {
         showMarkdown(content);
@@ -326,7 +335,8 @@ void ReportPage::updateState()
         m_place->setText(tr("Laying out the pages…"));
     else if (showsPages && m_preview->pageCount() > 0)
         m_place->setText(tr("Page %1 of %2 · %3 %")
-                             .arg(QLocale().toString(m_preview->currentPage() + 1), QLocale().toString(m_preview->pageCount()),
+                             .arg(QLocale().toString(m_preview->currentPage() + 1),
+                                  QLocale().toString(m_preview->pageCount()),
                                   QLocale().toString(qRound(m_preview->zoom() * 100))));
 }
 
@@ -360,8 +370,9 @@ void ReportPage::exportAs(const QString &exporterId)
     const Exporter *exporter = workspace().exporters().byId(exporterId);
     if (!m_session || !exporter)
         return;
-    QString path = fileChooser(this, tr("Export as %1").arg(exporter->label()), suggestedPath(*exporter),
-                               tr("%1 (*.%2)", "kind of file and its suffix").arg(exporter->label(), exporter->suffix()));
+    QString path =
+        fileChooser(this, tr("Export as %1").arg(exporter->label()), suggestedPath(*exporter),
+                    tr("%1 (*.%2)", "kind of file and its suffix").arg(exporter->label(), exporter->suffix()));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -377,7 +388,8 @@ void ReportPage::exportAs(const QString &exporterId)
         return;
     QSettings().setValue(folderSettingKey(), QFileInfo(path).absolutePath());
     const bool tellsSecrets = exporter->isFaithful() && std::ranges::any_of(content.notes, &Note::isPrivate);
-    m_exportBar->showSaved(path, tellsSecrets ? tr("This file is the whole review: the private notes are in it.") : QString());
+    m_exportBar->showSaved(path, tellsSecrets ? tr("This file is the whole review: the private notes are in it.")
+                                              : QString());
 }
 
 void ReportPage::copyMarkdown()

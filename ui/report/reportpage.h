@@ -38,7 +38,8 @@ public:
     void focusFirst() override;
 
     /// Asks where to save; empty when it was cancelled. Tests replace it.
-    std::function<QString(QWidget *parent, const QString &caption, const QString &suggestedPath, const QString &filter)> fileChooser;
+    std::function<QString(QWidget *parent, const QString &caption, const QString &suggestedPath, const QString &filter)>
+        fileChooser;
 
     ReportView &preview() const { return *m_preview; }
     ExportBar &exportBar() const { return *m_exportBar; }

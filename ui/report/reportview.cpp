@@ -135,7 +135,8 @@ QPixmap ReportView::picture(int page)
 void ReportView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), theme::mixed(theme::color(theme::Tone::Text), theme::color(theme::Tone::Window), 0.06F));
+    painter.fillRect(event->rect(),
+                     theme::mixed(theme::color(theme::Tone::Text), theme::color(theme::Tone::Window), 0.06F));
     for (int page = 0; page < pageCount(); ++page) {
         const QRect rect = pageRect(page);
         if (rect.top() > event->rect().bottom())
@@ -172,7 +173,9 @@ void ReportView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     const int height = verticalScrollBar()->maximum() + event->oldSize().height();
-    const double place = event->oldSize().isValid() ? (verticalScrollBar()->value() + event->oldSize().height() / 2.0) / std::max(height, 1) : 0;
+    const double place = event->oldSize().isValid()
+                             ? (verticalScrollBar()->value() + event->oldSize().height() / 2.0) / std::max(height, 1)
+                             : 0;
     layOut(verticalScrollBar()->value() == 0 ? 0 : place);
     announce();
     if (m_fitsWidth)
@@ -197,18 +200,14 @@ void ReportView::announce()
 void ReportView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Home:
-        verticalScrollBar()->setValue(0);
-        return;
-    case Qt::Key_End:
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-        return;
+    case Qt::Key_Home: verticalScrollBar()->setValue(0); return;
+    case Qt::Key_End: verticalScrollBar()->setValue(verticalScrollBar()->maximum()); return;
     case Qt::Key_Space:
-        verticalScrollBar()->triggerAction(event->modifiers().testFlag(Qt::ShiftModifier) ? QScrollBar::SliderPageStepSub
-                                                                                         : QScrollBar::SliderPageStepAdd);
+        verticalScrollBar()->triggerAction(event->modifiers().testFlag(Qt::ShiftModifier)
+                                               ? QScrollBar::SliderPageStepSub
+                                               : QScrollBar::SliderPageStepAdd);
         return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
+    default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

@@ -15,7 +15,8 @@ Result<> saveFile(const QString &path, const QByteArray &content)
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
     return failure(ErrorCode::Unavailable,
-                   QCoreApplication::translate("debrief::saveFile", "%1 can't be written: %2. Choose another place, or make room there.")
+                   QCoreApplication::translate("debrief::saveFile",
+                                               "%1 can't be written: %2. Choose another place, or make room there.")
                        .arg(QDir::toNativeSeparators(path), file.errorString()),
                    file.errorString());
 }

@@ -95,7 +95,8 @@ void ThemeIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mo
     const qreal ratio = painter->device()->devicePixelRatio();
     const QPixmap pixmap = scaledPixmap(rect.size(), mode, state, ratio);
     const QSizeF size = pixmap.deviceIndependentSize();
-    painter->drawPixmap(QPointF(rect.x() + (rect.width() - size.width()) / 2, rect.y() + (rect.height() - size.height()) / 2), pixmap);
+    painter->drawPixmap(
+        QPointF(rect.x() + (rect.width() - size.width()) / 2, rect.y() + (rect.height() - size.height()) / 2), pixmap);
 }
 
 } // namespace debrief

@@ -126,6 +126,8 @@ CaptureLineWidget::CaptureLineWidget(Workspace &workspace, QWidget *parent)
 
 CaptureLineWidget::~CaptureLineWidget()
 {
+    // The focus moves while the widgets below go.
+    qApp->disconnect(this);
     if (!m_draftIsStored)
         storeDraft();
 }

@@ -66,6 +66,12 @@ CommandPalette::CommandPalette(QMenuBar &menuBar, QWidget *parent)
     hide();
 }
 
+CommandPalette::~CommandPalette()
+{
+    // The focus moves while the widgets below go.
+    qApp->disconnect(this);
+}
+
 void CommandPalette::open()
 {
     if (isVisible()) {

@@ -22,6 +22,7 @@ class CommandPalette final : public QFrame
 
 public:
     CommandPalette(QMenuBar &menuBar, QWidget *parent);
+    ~CommandPalette() override;
 
     CommandModel &model() const { return *m_model; }
 

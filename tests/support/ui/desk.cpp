@@ -10,7 +10,9 @@
 
 namespace debrief::test {
 
-Desk::Desk() : m_library(memoryLibrary()), m_workspace(std::make_unique<Workspace>(*m_library, m_importers, m_exporters))
+Desk::Desk()
+    : m_library(memoryLibrary()),
+      m_workspace(std::make_unique<Workspace>(*m_library, m_importers, m_exporters))
 {
     QObject::connect(m_workspace.get(), &Workspace::messageRaised, m_workspace.get(),
                      [this](Workspace::Severity, const QString &text) { m_said.append(text); });
@@ -21,7 +23,8 @@ Desk::~Desk() = default;
 ReviewSession &Desk::open(const ReviewContent &content)
 {
     if (const auto inserted = m_library->insert({content}); !inserted)
-        qFatal("The review can't be put in: %ls (%ls)", qUtf16Printable(inserted.error().message), qUtf16Printable(inserted.error().detail));
+        qFatal("The review can't be put in: %ls (%ls)", qUtf16Printable(inserted.error().message),
+               qUtf16Printable(inserted.error().detail));
     if (const auto opened = m_workspace->openReview(content.review.id); !opened)
         qFatal("The review can't be opened: %ls", qUtf16Printable(opened.error().message));
     return *m_workspace->session();
