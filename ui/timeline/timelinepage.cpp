@@ -15,6 +15,7 @@
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineproxy.h"
 #include "ui/timeline/timelinetable.h"
+#include "ui/timeline/timelineviews.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/entryline.h"
 #include "ui/workspace.h"
@@ -36,7 +37,8 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
       m_model(new TimelineModel(this)),
       m_proxy(new TimelineProxy(this)),
-      m_table(new TimelineTable(this)),
+      m_views(new TimelineViews(*m_proxy, this)),
+      m_table(&m_views->table()),
       m_actions(nullptr),
       m_filter(new QLineEdit(this)),
       m_zone(new QLabel(this)),
@@ -54,7 +56,6 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("timelinePage"));
     setAccessibleName(title());
     m_proxy->setSourceModel(m_model);
-    m_table->setModel(m_proxy);
     m_actions = new TimelineActions(workspace, *m_table, this);
     layOut();
     connectAll();
@@ -65,7 +66,7 @@ TimelinePage::~TimelinePage()
 {
     // An editor that is still open commits while the widgets below go; this page can't hear it any more.
     m_table->disconnect(this);
-    m_table->selectionModel()->disconnect(this);
+    m_views->selection().disconnect(this);
     m_model->disconnect(this);
 }
 
@@ -134,7 +135,7 @@ void TimelinePage::layOut()
     m_empty->setObjectName(QStringLiteral("timelineEmpty"));
     m_noMatch->setObjectName(QStringLiteral("timelineNoMatch"));
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_noMatch)})
+         {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_noMatch)})
         m_stack->addWidget(widget);
 
     auto *bar = new QHBoxLayout;
@@ -168,8 +169,8 @@ void TimelinePage::connectAll()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TimelinePage::followContents);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelinePage::followContents);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelinePage::sendSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, m_actions, &TimelineActions::refresh);
+    connect(&m_views->selection(), &QItemSelectionModel::selectionChanged, this, &TimelinePage::sendSelection);
+    connect(&m_views->selection(), &QItemSelectionModel::currentChanged, m_actions, &TimelineActions::refresh);
     connect(m_table, &TimelineTable::rowsReset, this, &TimelinePage::takeSelection);
     connect(m_table, &TimelineTable::phraseRefused, this, [this](const QString &phrase, const Error &error) {
         workspace().say(Workspace::Severity::Error,
@@ -259,7 +260,7 @@ void TimelinePage::followContents()
     if (events.isEmpty())
         m_stack->setCurrentWidget(m_empty);
     else
-        m_stack->setCurrentWidget(m_proxy->rowCount() == 0 ? static_cast<QWidget *>(m_noMatch) : m_table);
+        m_stack->setCurrentWidget(m_proxy->rowCount() == 0 ? static_cast<QWidget *>(m_noMatch) : m_views);
     showDays();
     m_actions->refresh();
 }

@@ -23,6 +23,7 @@ class TimelineActions;
 class TimelineModel;
 class TimelineProxy;
 class TimelineTable;
+class TimelineViews;
 
 /// What happened, when: the events of the review as a table that is edited in place.
 class TimelinePage final : public Page
@@ -59,6 +60,7 @@ private:
 
     TimelineModel *m_model;
     TimelineProxy *m_proxy;
+    TimelineViews *m_views;
     TimelineTable *m_table;
     TimelineActions *m_actions;
     QLineEdit *m_filter;
