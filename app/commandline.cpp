@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 
@@ -66,6 +67,22 @@ void declareGlobals(QCommandLineParser &parser)
     });
 }
 
+/// What begins with a dash and a digit ("-5m rolled back") is what someone wrote, and no option.
+QStringList withLinesLast(const QStringList &arguments)
+{
+    QStringList options;
+    QStringList lines;
+    for (const QString &argument : arguments) {
+        if (argument == u"--")
+            return arguments;
+        const bool isLine = argument.size() > 1 && argument.startsWith(u'-') && argument.at(1).isDigit();
+        const bool isValue =
+            !options.isEmpty() && options.constLast().startsWith(u'-') && options.constLast().size() > 1;
+        (isLine && !isValue ? lines : options).append(argument);
+    }
+    return lines.isEmpty() ? arguments : options + QStringList{u"--"_s} + lines;
+}
+
 CommandLine::CommandLine(const QStringList &arguments)
 {
     declareGlobals(m_globals);
@@ -84,7 +101,7 @@ CommandLine::CommandLine(const QStringList &arguments)
         rest.clear();
     }
     rest.prepend(arguments.constFirst());
-    m_isUnderstood = m_parser.parse(rest);
+    m_isUnderstood = m_parser.parse(withLinesLast(rest));
 }
 
 Platform CommandLine::platform() const
@@ -102,10 +119,14 @@ Outcome CommandLine::checkUsage() const
         return usageError(tr("There is no command '%1'. See 'debrief --help'.").arg(m_unknownCommand));
     if (!m_isUnderstood)
         return usageError(m_parser.errorText());
+    if (const QString file = m_globals.value(u"library"_s);
+        m_command->name().isEmpty() && !file.isEmpty() && findCommand(m_commands, file) && !QFile::exists(file))
+        return usageError(tr("'--library' wants a file before the command: 'debrief --library FILE %1'.").arg(file));
     const auto [least, most] = m_command->argumentCount();
     const auto count = m_parser.positionalArguments().size();
     if (count < least || count > most)
-        return usageError(tr("Usage: %1").arg(u"debrief %1 %2"_s.arg(m_command->name(), m_command->synopsis())));
+        return usageError(
+            tr("Usage: %1").arg(u"debrief %1 %2"_s.arg(m_command->name(), m_command->synopsis()).trimmed()));
     if (const QString chosen = language(); !chosen.isEmpty() && !shippedLanguages().contains(chosen))
         return usageError(
             tr("There is no translation '%1'. There are: %2.").arg(chosen, shippedLanguages().join(u", "_s)));

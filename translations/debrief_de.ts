@@ -660,6 +660,10 @@
         <source>Can&apos;t write the result to standard output: %1.</source>
         <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden: %1.</translation>
     </message>
+    <message>
+        <source>&apos;--library&apos; wants a file before the command: &apos;debrief --library FILE %1&apos;.</source>
+        <translation>„--library“ braucht eine Datei vor dem Befehl: „debrief --library DATEI %1“.</translation>
+    </message>
 </context>
 <context>
     <name>debrief::CommandModel</name>
@@ -1210,6 +1214,13 @@
     <message>
         <source>A PDF is not for a terminal. Name a file with -o.</source>
         <translation>Ein PDF gehört nicht in ein Terminal. Nennen Sie mit -o eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) are in it: JSON holds the whole review. Markdown and PDF leave them out.</source>
+        <translation>
+            <numerusform>%n private Notiz ist darin: JSON enthält die ganze Nachbesprechung. Markdown und PDF lassen sie weg.</numerusform>
+            <numerusform>%n private Notizen sind darin: JSON enthält die ganze Nachbesprechung. Markdown und PDF lassen sie weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3748,13 @@
         <source>Print JSON.</source>
         <translation>Gibt JSON aus.</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the best %n hits. More words find less.</source>
+        <translation>
+            <numerusform>Das ist der beste Treffer. Mehr Wörter finden weniger.</numerusform>
+            <numerusform>Das sind die besten %n Treffer. Mehr Wörter finden weniger.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>debrief::SearchHitModel</name>
@@ -3776,6 +3794,13 @@
         <source>%1: %2</source>
         <comment>the kind of a search hit, and its text</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n hits. More words find less.</source>
+        <translation>
+            <numerusform>Der beste Treffer. Mehr Wörter finden weniger.</numerusform>
+            <numerusform>Die besten %n Treffer. Mehr Wörter finden weniger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,16 @@
     </message>
 </context>
 <context>
+    <name>debrief::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n private note(s) are in it: JSON holds the whole review. Markdown and PDF leave them out.</source>
+        <translation>
+            <numerusform>%n private note is in it: JSON holds the whole review. Markdown and PDF leave it out.</numerusform>
+            <numerusform>%n private notes are in it: JSON holds the whole review. Markdown and PDF leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>debrief::ImportCommand</name>
     <message numerus="yes">
         <source>%n new review(s)</source>
@@ -193,6 +203,26 @@
         <translation>
             <numerusform>Delete %n person</numerusform>
             <numerusform>Delete %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::SearchCommand</name>
+    <message numerus="yes">
+        <source>These are the best %n hits. More words find less.</source>
+        <translation>
+            <numerusform>This is the best hit. More words find less.</numerusform>
+            <numerusform>These are the best %n hits. More words find less.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::SearchHitModel</name>
+    <message numerus="yes">
+        <source>The best %n hits. More words find less.</source>
+        <translation>
+            <numerusform>The best hit. More words find less.</numerusform>
+            <numerusform>The best %n hits. More words find less.</numerusform>
         </translation>
     </message>
 </context>

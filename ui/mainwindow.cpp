@@ -147,10 +147,8 @@ void MainWindow::connectAll()
             qOverload<Workspace::Severity, const QString &>(&MessageBar::showMessage));
     connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::followTitle);
     connect(m_capture, &CaptureLineWidget::left, this, &MainWindow::leaveCapture);
-    for (const auto signal : {&LibraryPane::newRequested, &LibraryPane::importRequested}) {
-        const bool isNew = signal == &LibraryPane::newRequested;
-        connect(m_library, signal, this, [this, isNew] { isNew ? newReview() : importFiles(); });
-    }
+    connect(m_library, &LibraryPane::newRequested, this, &MainWindow::newReview);
+    connect(m_library, &LibraryPane::importRequested, this, [this] { importFiles(); });
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newReview);
     connect(m_welcome, &WelcomePage::importRequested, this, [this] { importFiles(); });
     connect(m_library, &LibraryPane::hitOpened, this, &MainWindow::showHit);

@@ -32,8 +32,15 @@ public:
 Outcome CheckCommand::run(const Invocation &invocation) const
 {
     const auto library = invocation.openLibrary(Invocation::Access::Read);
-    if (!library)
+    if (!library) {
+        if (invocation.isSet(u"json"_s)) {
+            const Outcome printed = console::print(QJsonObject{{u"library"_s, invocation.libraryPath()},
+                                                               {u"problems"_s, QJsonArray{library.error().message}}});
+            if (!printed)
+                return printed;
+        }
         return std::unexpected(library.error());
+    }
     const auto problems = (*library)->check();
     if (!problems)
         return std::unexpected(problems.error());

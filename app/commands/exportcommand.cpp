@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace debrief {
@@ -88,6 +90,10 @@ Outcome ExportCommand::run(const Invocation &invocation) const
     const auto attachments = found->library->attachmentsOf(found->id);
     if (!attachments)
         return std::unexpected(attachments.error());
+    const auto isPrivate = [](const Note &note) { return note.isPrivate; };
+    if (const auto notes = std::ranges::count_if(content->notes, isPrivate); notes > 0 && exporter->isFaithful())
+        console::warn(tr("%n private note(s) are in it: JSON holds the whole review. Markdown and PDF leave them out.",
+                         nullptr, static_cast<int>(notes)));
     const auto bytes = exporters.write(*exporter, *content, {.zone = *zone, .attachments = *attachments});
     if (!bytes)
         return std::unexpected(bytes.error());

@@ -44,6 +44,8 @@ Outcome SearchCommand::run(const Invocation &invocation) const
     const auto hits = (*library)->search(invocation.arguments().join(u' '));
     if (!hits)
         return std::unexpected(hits.error());
+    if (hits->size() == Library::mostHits)
+        console::warn(tr("These are the best %n hits. More words find less.", nullptr, Library::mostHits));
     const auto summaries = (*library)->reviews();
     if (!summaries)
         return std::unexpected(summaries.error());

@@ -92,7 +92,7 @@ Result<> ReviewSession::carryOut(const Changes &changes)
     return {};
 }
 
-Result<> ReviewSession::push(const QString &text, Changes changes, const QString &mergeKey)
+Result<> ReviewSession::push(const QString &text, const Changes &changes, const QString &mergeKey)
 {
     if (changes.isEmpty())
         return {};

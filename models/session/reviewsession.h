@@ -115,7 +115,7 @@ private:
     ReviewSession(Library &library, const ReviewContent &content);
 
     /// Validates, commits, takes into memory, pushes, announces.
-    Result<> push(const QString &text, Changes changes, const QString &mergeKey = {});
+    Result<> push(const QString &text, const Changes &changes, const QString &mergeKey = {});
     Result<> pushValues(const QList<Entity> &values, const QString &undoText, const QString &mergeKey, bool mustExist);
     Result<> updateEntity(Entity value, const QString &undoText, const QString &mergeKey);
     /// Commits and takes into memory; the first error leaves everything as it was.

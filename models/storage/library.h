@@ -64,7 +64,8 @@ public:
     Result<> restoreReview(ReviewId id);
 
     /// Every word must be there, as a beginning; best hits first.
-    Result<QList<SearchHit>> search(const QString &words, int limit = 200) const;
+    static constexpr int mostHits = 200;
+    Result<QList<SearchHit>> search(const QString &words, int limit = mostHits) const;
 
     Result<> putAttachment(const Attachment &attachment);
     Result<Attachment> attachment(const QByteArray &hash) const;

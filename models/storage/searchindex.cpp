@@ -25,7 +25,7 @@ constexpr auto selection = "SELECT search_entry.entity_id, search_entry.review_i
                            "FROM search_text JOIN search_entry ON search_entry.rowid = search_text.rowid "
                            "JOIN review ON review.id = search_entry.review_id "
                            "WHERE search_text MATCH ?1 AND review.deleted_at IS NULL "
-                           "ORDER BY bm25(search_text), search_entry.rowid LIMIT ?2"_L1;
+                           "ORDER BY search_entry.kind = 'prompt', bm25(search_text), search_entry.rowid LIMIT ?2"_L1;
 
 bool hasToken(const QString &word)
 {

@@ -23,7 +23,8 @@ public:
     Result<> remove(const QUuid &entity);
     Result<> removeAllOf(ReviewId review);
 
-    /// Every word must be there, as a beginning; best hits first. Deleted reviews are left out.
+    /// Every word must be there, as a beginning; best hits first, questions last: each review has
+    /// the same ones. Deleted reviews are left out.
     Result<QList<SearchHit>> search(const QString &words, int limit);
 
 private:

@@ -63,12 +63,15 @@ void TestAddCommand::shouldReadATimeAfterTheLastEvent()
 {
     QCOMPARE(add(u"2021-06-01 23:50 Disk alarm"_s).object().value(u"happened_at"_s), u"2021-06-02T06:50:00Z"_s);
     QCOMPARE(add(u"+3m Acknowledged"_s).object().value(u"happened_at"_s), u"2021-06-02T06:53:00Z"_s);
+    // A dash and a digit are no option.
+    QCOMPARE(add(u"-2m Disk nearly full"_s).object().value(u"happened_at"_s), u"2021-06-02T06:51:00Z"_s);
+    QCOMPARE(add(u"+2m Acknowledged again"_s).object().value(u"happened_at"_s), u"2021-06-02T06:55:00Z"_s);
     // Past midnight, and of the zone's clock.
     QCOMPARE(add(u"00:10 Volume grown"_s).object().value(u"happened_at"_s), u"2021-06-02T07:10:00Z"_s);
     const QJsonObject about = add(u"~00:15 Writes work"_s).object();
     QCOMPARE(about[u"happened_at"_s], u"2021-06-02T07:15:00Z"_s);
     QCOMPARE(about[u"precision"_s], u"approximate"_s);
-    QCOMPARE(review().value(u"events"_s).toArray().size(), 4);
+    QCOMPARE(review().value(u"events"_s).toArray().size(), 6);
 }
 
 void TestAddCommand::shouldAddNotes_data()

@@ -100,6 +100,7 @@ void TestCommandLine::shouldRefuseUsage_data()
         << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"runes"_s} << "markdown"_ba;
     QTest::addRow("no export format") << QStringList{u"export"_s, u"x"_s} << "--format"_ba;
     QTest::addRow("unknown language") << QStringList{u"--language"_s, u"tlh"_s, u"list"_s} << "tlh"_ba;
+    QTest::addRow("a command for a library") << QStringList{u"--library"_s, u"list"_s} << "--library FILE list"_ba;
     QTest::addRow("empty title") << QStringList{u"new"_s, u"  "_s} << "title"_ba;
 }
 
@@ -107,7 +108,7 @@ void TestCommandLine::shouldRefuseUsage()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, named);
-    const Ran ran = m_debrief.run(arguments);
+    const Ran ran = arguments.constFirst() == u"--library" ? m_debrief.runBare(arguments) : m_debrief.run(arguments);
     QCOMPARE(ran.exitCode, 2);
     QVERIFY2(ran.out.isEmpty(), ran.out.constData());
     QVERIFY2(ran.err.startsWith("debrief: "), ran.err.constData());

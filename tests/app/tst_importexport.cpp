@@ -14,6 +14,7 @@ class TestImportExport : public QObject
 
 private slots:
     void shouldListFormats();
+    void shouldSayThatJsonHoldsPrivateNotes();
     void shouldImportAStatuspage();
     void shouldImportAStatuspageOnlyOnce();
     void shouldOnlyCountInADryRun();
@@ -60,6 +61,19 @@ void TestImportExport::shouldListFormats()
     for (const QString &id : {u"statuspage"_s, u"csv"_s, u"json"_s})
         QVERIFY2(ids.contains(id), qPrintable(ids.join(u' ')));
     QVERIFY(debrief.runBare({u"import"_s, u"--list-formats"_s}).out.startsWith(ids.constFirst().toUtf8()));
+}
+
+void TestImportExport::shouldSayThatJsonHoldsPrivateNotes()
+{
+    DebriefProcess debrief;
+    QCOMPARE(debrief.run({u"new"_s, u"Storage full"_s}).exitCode, 0);
+    const auto exported = [&debrief](const QString &format) {
+        return debrief.run({u"export"_s, u"Storage full"_s, u"--format"_s, format});
+    };
+    QVERIFY(exported(u"json"_s).err.isEmpty());
+    QCOMPARE(debrief.run({u"add"_s, u"Storage full"_s, u"* ask Ana"_s}).exitCode, 0);
+    QVERIFY(exported(u"json"_s).err.contains("1 private note is in it"));
+    QVERIFY(exported(u"markdown"_s).err.isEmpty());
 }
 
 void TestImportExport::shouldImportAStatuspage()

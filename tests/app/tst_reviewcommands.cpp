@@ -204,6 +204,9 @@ void TestReviewCommands::shouldReportADamagedLibrary()
         QVERIFY(ran.out.isEmpty());
         QVERIFY2(ran.err.contains("library.sqlite"), ran.err.constData());
     }
+    const Ran json = debrief.run({u"check"_s, u"--json"_s});
+    QCOMPARE(json.exitCode, 1);
+    QCOMPARE(json.object().value(u"problems"_s).toArray().size(), 1);
     QCOMPARE(debrief.read(u"library.sqlite"_s), garbage);
 }
 

@@ -106,6 +106,20 @@ private slots:
         QCOMPARE(m_library->search(u"zebra"_s, 1)->size(), 1);
     }
 
+    void shouldPutQuestionsLast()
+    {
+        Prompt question = m_content.prompts.first();
+        question.id = PromptId::create();
+        question.text = u"zebra zebra zebra"_s;
+        const TimelineEvent event =
+            test::anEvent(u"A zebra and many other animals, such as the lion and the okapi"_s).in(m_content.review.id);
+        QVERIFY(m_library->apply({{std::nullopt, question}, {std::nullopt, event}}));
+        const auto hits = m_library->search(u"zebra"_s);
+        QCOMPARE(hits->size(), 2);
+        QCOMPARE(hits->first().kind, u"event"_s);
+        QCOMPARE(hits->last().kind, u"prompt"_s);
+    }
+
     void shouldFollowEdits()
     {
         Note note = m_content.notes.first();

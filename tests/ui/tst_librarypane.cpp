@@ -144,6 +144,10 @@ void TestLibraryPane::shouldGroupHitsByReview()
 {
     QAbstractItemModelTester tester(&m_pane->hits(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const ReviewId a = ReviewId::create();
+    m_pane->hits().setHits({{a, {}, u"note"_s, u"one"_s}}, {}, true);
+    QCOMPARE(m_pane->hits().rowCount(), 3);
+    QVERIFY(m_pane->hits().index(2).data().toString().contains(u"More words"_s));
+    QCOMPARE(m_pane->hits().hitCount(), 1);
     const ReviewId b = ReviewId::create();
     m_pane->hits().setHits(
         {{a, {}, u"note"_s, u"one"_s}, {b, {}, u"event"_s, u"two"_s}, {a, {}, u"action"_s, u"three"_s}},

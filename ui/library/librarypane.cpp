@@ -181,7 +181,7 @@ void LibraryPane::search()
     QHash<ReviewId, QString> titles;
     for (int row = 0; row < m_model->rowCount(); ++row)
         titles.insert(m_model->idAt(m_model->index(row)), m_model->index(row).data().toString());
-    m_hits->setHits(*found, titles);
+    m_hits->setHits(*found, titles, found->size() == Library::mostHits);
     m_results->setCurrentIndex(m_hits->firstHit());
     m_stack->setCurrentWidget(m_hits->hitCount() > 0 ? static_cast<QWidget *>(m_results) : m_nothing);
 }

@@ -35,7 +35,7 @@ QString withoutMarks(QString snippet)
 
 } // namespace
 
-void SearchHitModel::setHits(const QList<SearchHit> &hits, const QHash<ReviewId, QString> &titles)
+void SearchHitModel::setHits(const QList<SearchHit> &hits, const QHash<ReviewId, QString> &titles, bool isCut)
 {
     // Reviews stand in the order of their best hit.
     QList<ReviewId> order;
@@ -53,6 +53,8 @@ void SearchHitModel::setHits(const QList<SearchHit> &hits, const QHash<ReviewId,
         for (const SearchHit &hit : std::as_const(byReview)[review])
             m_rows.append({hit, false});
     }
+    if (isCut)
+        m_rows.append({{{}, {}, {}, tr("The best %n hits. More words find less.", nullptr, m_hitCount)}, true});
     endResetModel();
 }
 

@@ -24,7 +24,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// The titles are those of the reviews that the hits stand in.
-    void setHits(const QList<SearchHit> &hits, const QHash<ReviewId, QString> &titles);
+    /// When there are more hits than these, a last row says so.
+    void setHits(const QList<SearchHit> &hits, const QHash<ReviewId, QString> &titles, bool isCut = false);
     int hitCount() const { return m_hitCount; }
     /// The first row that is no heading; invalid when nothing was found.
     QModelIndex firstHit() const;

@@ -3,6 +3,7 @@
 
 #include "exchange/report/markdownreader.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <limits>

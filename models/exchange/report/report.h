@@ -132,6 +132,6 @@ struct Report
 };
 
 /// Makes the report of a review; private notes are not in it. Times are written in that zone; empty: the incident's.
-Report buildReport(const ReviewContent &review, const QList<Attachment> &attachments, const QByteArray &zone = {});
+Report buildReport(const ReviewContent &given, const QList<Attachment> &attachments, const QByteArray &zone = {});
 
 } // namespace debrief

@@ -214,8 +214,8 @@ void TextFlow::paint(QPainter &painter, const QPointF &origin, int first, int la
         const Line &line = m_lines.at(static_cast<size_t>(i));
         const QPointF at = origin + QPointF(line.left, line.top);
         if (line.isCode) {
-            const bool isFirst = i == 0 || !m_lines.at(static_cast<size_t>(i - 1)).isCode;
-            const bool isLast = i + 1 == lineCount() || !m_lines.at(static_cast<size_t>(i + 1)).isCode;
+            const bool isFirst = i == 0 || !m_lines.at(static_cast<size_t>(i) - 1).isCode;
+            const bool isLast = i + 1 == lineCount() || !m_lines.at(static_cast<size_t>(i) + 1).isCode;
             // A little more than the line, so that no seam shows between two.
             const QRectF box(origin.x() + line.left - codePadding, at.y(), m_width - line.left + codePadding,
                              line.height + points(0.2));
