@@ -46,6 +46,10 @@ Outcome runWindow(Library &library, ReviewId review)
                                                    "Another Debrief has this library open and does not answer."));
     }
 
+    // Nobody has this library's undo steps now: those that could have brought deleted evidence back ended with their window.
+    if (const auto dropped = library.dropUnusedAttachments(); !dropped)
+        qWarning("Deleted files still take their room: %ls", qUtf16Printable(dropped.error().message));
+
     const ImporterRegistry importers;
     const ExporterRegistry exporters;
     Workspace workspace(library, importers, exporters);

@@ -5,8 +5,10 @@
 
 #include "domain/action.h"
 #include "domain/event.h"
+#include "domain/evidence.h"
 #include "domain/note.h"
 
+#include <optional>
 #include <variant>
 
 namespace debrief {
@@ -48,6 +50,15 @@ struct ActionDraft
     QList<NoteId> noteIds = {}; ///< Of the notes it was made from.
 
     bool operator==(const ActionDraft &) const = default;
+};
+
+/// A piece of evidence that is to be added; the session gives it identity, event and order.
+struct EvidenceDraft
+{
+    Evidence evidence;
+    std::optional<Attachment> attachment = {}; ///< Of a file or a picture.
+
+    bool operator==(const EvidenceDraft &) const = default;
 };
 
 /// What a line typed into the capture line stands for.

@@ -40,6 +40,14 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
+/// What is known of a file's content without reading it.
+struct AttachmentInfo
+{
+    QString name;
+    QString mediaType;
+    qint64 size = 0;
+};
+
 /// A file's content, kept once per content.
 struct Attachment
 {

@@ -56,11 +56,14 @@ protected:
     virtual QVariant valueData(const T &value, int column, int role) const = 0;
     /// The rows have been rebuilt or changed; for what a subclass keeps beside them.
     virtual void rowsChanged() {}
+    /// A step of the session, whether or not it touched the rows; they follow before.
+    virtual void stepTaken(const Changes &changes) { Q_UNUSED(changes) }
+    /// For when what accepts() says has changed.
+    void rebuild();
 
 private:
     void apply(const Changes &changes);
     void applyOne(const T *before, const T *after);
-    void rebuild();
     int lowerBound(const T &value) const;
 
     static constexpr int ResetThreshold = 200;
@@ -77,7 +80,10 @@ void EntityModel<T>::setSession(ReviewSession *session)
         m_session->disconnect(this);
     m_session = session;
     if (m_session) {
-        QObject::connect(m_session, &ReviewSession::changed, this, [this](const Changes &changes) { apply(changes); });
+        QObject::connect(m_session, &ReviewSession::changed, this, [this](const Changes &changes) {
+            apply(changes);
+            stepTaken(changes);
+        });
         // The review's contents go with the session.
         QObject::connect(m_session, &QObject::destroyed, this, [this] { rebuild(); });
     }

@@ -69,6 +69,8 @@ public:
     Result<EvidenceId> addEvidence(Evidence evidence);
     /// Stores the content, then adds evidence that refers to it.
     Result<EvidenceId> addEvidence(Evidence evidence, const Attachment &attachment);
+    /// Several pieces for one event, behind those it has; one step.
+    Result<QList<EvidenceId>> addEvidence(EventId event, const QList<EvidenceDraft> &drafts);
 
     /// Replaces the thing of the same id. Nothing happens when nothing differs. Consecutive updates that carry the same
     /// non-empty mergeKey become one step to undo.
@@ -94,6 +96,8 @@ public:
     /// Swaps the event with the one before (-1) or after (+1) it, when both have the same time.
     Result<> reorderEvent(EventId id, int step);
     Result<> moveFactor(FactorId id, FactorId parent, int place);
+    /// Puts the evidence at that place among its event's (clamped).
+    Result<> moveEvidence(EvidenceId id, int place);
 
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }

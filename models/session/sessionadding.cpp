@@ -7,6 +7,8 @@
 #include "session/validation.h"
 #include "storage/library.h"
 
+#include "domain/labels.h"
+
 #include <algorithm>
 
 namespace debrief {
@@ -176,6 +178,32 @@ Result<EvidenceId> ReviewSession::addEvidence(Evidence evidence, const Attachmen
         return std::unexpected(stored.error());
     evidence.attachmentHash = attachment.hash;
     return addEvidence(std::move(evidence));
+}
+
+Result<QList<EvidenceId>> ReviewSession::addEvidence(EventId event, const QList<EvidenceDraft> &drafts)
+{
+    QList<Entity> pieces;
+    QList<EvidenceId> ids;
+    int order = nextOrder<Evidence>();
+    for (const EvidenceDraft &draft : drafts) {
+        Evidence evidence = draft.evidence;
+        evidence.id = EvidenceId::create();
+        evidence.reviewId = id();
+        evidence.eventId = event;
+        evidence.order = order++;
+        if (draft.attachment) {
+            // What is stored and not referred to, should the next one fail, goes when the library is opened next.
+            if (const auto stored = m_library.putAttachment(*draft.attachment); !stored)
+                return std::unexpected(stored.error());
+            evidence.attachmentHash = draft.attachment->hash;
+        }
+        ids.append(evidence.id);
+        pieces.append(evidence);
+    }
+    const QString text = drafts.size() == 1
+                             ? tr("Add evidence: %1").arg(label(drafts.constFirst().evidence.kind))
+                             : tr("Add %n piece(s) of evidence", nullptr, static_cast<int>(drafts.size()));
+    return insertAll(pieces, text).transform([&ids] { return ids; });
 }
 
 } // namespace debrief

@@ -140,4 +140,22 @@ Result<> ReviewSession::moveFactor(FactorId id, FactorId parent, int place)
     return push(tr("Move factor"), builder.changes());
 }
 
+Result<> ReviewSession::moveEvidence(EvidenceId id, int place)
+{
+    const Evidence *found = find<Evidence>(id);
+    if (!found)
+        return failure(ErrorCode::NotFound, tr("The evidence is not there any more."));
+    const Evidence moved = *found;
+    QList<Evidence> others;
+    for (const Evidence &evidence : tableOf<Evidence>()) {
+        if (evidence.eventId == moved.eventId && evidence.id != id)
+            others.append(evidence);
+    }
+    sortByOrder(others);
+    others.insert(std::clamp<qsizetype>(place, 0, others.size()), moved);
+    ChangeBuilder builder(*this);
+    renumber(others, builder);
+    return push(tr("Move evidence"), builder.changes());
+}
+
 } // namespace debrief

@@ -74,6 +74,8 @@ QVariant TimelineModel::valueData(const TimelineEvent &event, int column, int ro
         return !above ||
                above->time.happenedAt.toTimeZone(m_zone).date() != event.time.happenedAt.toTimeZone(m_zone).date();
     }
+    if (role == EvidenceCountRole)
+        return m_evidenceCounts.value(event.id);
     if (role == SearchTextRole)
         return QStringList{event.text, event.source, event.lane, label(event.kind), milestoneText(event.milestones)}
             .join(u'\n');
@@ -124,6 +126,43 @@ bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int
     if (!updated)
         emit editFailed(updated.error());
     return updated.has_value();
+}
+
+void TimelineModel::rowsChanged()
+{
+    if (m_countedSession != session())
+        countEvidence();
+}
+
+void TimelineModel::countEvidence()
+{
+    m_countedSession = session();
+    m_evidenceCounts.clear();
+    if (!session())
+        return;
+    for (const Evidence &evidence : session()->tableOf<Evidence>())
+        ++m_evidenceCounts[evidence.eventId];
+}
+
+void TimelineModel::stepTaken(const Changes &changes)
+{
+    QSet<EventId> touched;
+    for (const Change &change : changes) {
+        if (const Evidence *before = beforeAs<Evidence>(change)) {
+            --m_evidenceCounts[before->eventId];
+            touched.insert(before->eventId);
+        }
+        if (const Evidence *after = afterAs<Evidence>(change)) {
+            ++m_evidenceCounts[after->eventId];
+            touched.insert(after->eventId);
+        }
+    }
+    for (const EventId &id : std::as_const(touched)) {
+        if (m_evidenceCounts.value(id) <= 0)
+            m_evidenceCounts.remove(id);
+        if (const int row = rowOf(id); row >= 0)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1), {EvidenceCountRole});
+    }
 }
 
 } // namespace debrief

@@ -28,6 +28,7 @@ public:
     enum TimelineRole {
         IsNewDayRole = FirstFreeRole, ///< bool: in the shown zone it is of another day than the row above.
         SearchTextRole,               ///< QString: all that a filter looks at.
+        EvidenceCountRole,            ///< int: how many pieces of evidence it has.
     };
 
     explicit TimelineModel(QObject *parent = nullptr);
@@ -50,9 +51,15 @@ signals:
 protected:
     bool comesBefore(const TimelineEvent &a, const TimelineEvent &b) const override { return happensBefore(a, b); }
     QVariant valueData(const TimelineEvent &event, int column, int role) const override;
+    void rowsChanged() override;
+    void stepTaken(const Changes &changes) override;
 
 private:
+    void countEvidence();
+
     QTimeZone m_zone;
+    QPointer<ReviewSession> m_countedSession;
+    QHash<EventId, int> m_evidenceCounts;
 };
 
 } // namespace debrief

@@ -24,12 +24,17 @@ public:
     Result<> put(const Attachment &attachment);
     /// NotFound when there is none.
     Result<Attachment> load(const QByteArray &hash);
+    /// NotFound when there is none.
+    Result<AttachmentInfo> describe(const QByteArray &hash);
     /// Of everything that the review's evidence refers to.
     Result<QList<Attachment>> loadOf(ReviewId review);
+    /// Drops what only deleted evidence, or none at all, refers to; the tombstones let go of it. How many contents went.
+    Result<int> removeUnused();
 
 private:
     const Database &m_database;
     Statement m_selection;
+    Statement m_description;
     Statement m_selectionOfReview;
 };
 

@@ -186,6 +186,22 @@ Result<Attachment> Library::attachment(const QByteArray &hash) const
     return m_repositories->attachments.load(hash);
 }
 
+Result<AttachmentInfo> Library::attachmentInfo(const QByteArray &hash) const
+{
+    return m_repositories->attachments.describe(hash);
+}
+
+Result<int> Library::dropUnusedAttachments()
+{
+    int dropped = 0;
+    return written(*m_database,
+                   [&] {
+                       return m_repositories->attachments.removeUnused().transform(
+                           [&dropped](int count) { dropped = count; });
+                   })
+        .transform([&dropped] { return dropped; });
+}
+
 Result<QList<Attachment>> Library::attachmentsOf(ReviewId id) const
 {
     return m_repositories->attachments.loadOf(id);

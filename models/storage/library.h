@@ -69,8 +69,13 @@ public:
 
     Result<> putAttachment(const Attachment &attachment);
     Result<Attachment> attachment(const QByteArray &hash) const;
+    /// Without reading the content.
+    Result<AttachmentInfo> attachmentInfo(const QByteArray &hash) const;
     /// Of everything the review's evidence refers to.
     Result<QList<Attachment>> attachmentsOf(ReviewId id) const;
+    /// Drops the contents that no evidence refers to any more; how many. Only while no session of this file is open, here or in
+    /// another process: its undo would bring back evidence without content.
+    Result<int> dropUnusedAttachments();
 
     Result<QList<PromptSet>> promptSets() const;
     /// Replaces the set of the same id, or adds it.

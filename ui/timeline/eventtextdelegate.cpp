@@ -3,17 +3,40 @@
 
 #include "ui/timeline/eventtextdelegate.h"
 
+#include "session/timelinemodel.h"
+
+#include "ui/style/theme.h"
 #include "ui/widgets/celltexteditor.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/textblock.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace debrief {
 
 namespace {
 
 constexpr int CachedTexts = 500;
+constexpr int ClipSide = 16;
+
+/// A paper clip and how many pieces there are, at the end of the first line. Returns what is left for the text.
+QRect withoutClip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, int count)
+{
+    const QString number = count > 1 ? QLocale().toString(count) : QString();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = metrics.lineSpacing();
+    const int width = ClipSide + (number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + 2);
+    const QRect whole(rect.right() - width + 1, rect.top(), width, height);
+    const QRect clip(whole.left(), whole.top() + (height - ClipSide) / 2, ClipSide, ClipSide);
+    static const QIcon icon = theme::icon(QStringLiteral("mail-attachment"));
+    icon.paint(&painter, QStyle::visualRect(option.direction, rect, clip));
+    if (!number.isEmpty())
+        painter.drawText(QStyle::visualRect(option.direction, rect, whole.adjusted(ClipSide + 2, 0, 0, 0)),
+                         Qt::AlignCenter, number);
+    return QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -width - 4, 0));
+}
 
 } // namespace
 
@@ -55,14 +78,16 @@ bool EventTextDelegate::eventFilter(QObject *editor, QEvent *event)
     return CellTextEditor::filterKey(*this, editor, event) || TimelineDelegate::eventFilter(editor, event);
 }
 
-void EventTextDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &, const QRect &rect,
+void EventTextDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                                   const QModelIndex &index) const
 {
     const QString markdown = index.data(Qt::DisplayRole).toString();
     if (!m_plain.contains(markdown))
         m_plain.insert(markdown, new QString(markdownWords(markdown)));
     const QString *plain = m_plain.object(markdown);
-    drawTextBlock(painter, rect, plain ? *plain : markdown, 2);
+    const int evidence = index.data(TimelineModel::EvidenceCountRole).toInt();
+    drawTextBlock(painter, evidence > 0 ? withoutClip(painter, option, rect, evidence) : rect,
+                  plain ? *plain : markdown, 2);
 }
 
 } // namespace debrief
