@@ -26,7 +26,7 @@ EvidenceDraft aLink(const QString &url)
     return draft;
 }
 
-EvidenceDraft aFile(const QByteArray &content, const QString &name = u"app.log"_s)
+EvidenceDraft fileOf(const QByteArray &content, const QString &name = u"app.log"_s)
 {
     EvidenceDraft draft;
     draft.evidence.kind = EvidenceKind::File;
@@ -86,7 +86,7 @@ private slots:
 
     void shouldAddSeveralAsOneStep()
     {
-        QVERIFY(session().addEvidence(m_one, {aLink(u"https://a.example"_s), aFile("x"), aFile("y")}));
+        QVERIFY(session().addEvidence(m_one, {aLink(u"https://a.example"_s), fileOf("x"), fileOf("y")}));
         QCOMPARE(m_model->rowCount(), 3);
         QVERIFY(session().undo());
         QCOMPARE(m_model->rowCount(), 0);
@@ -140,7 +140,7 @@ private slots:
 
     void shouldRenameAndDelete()
     {
-        QVERIFY(session().addEvidence(m_one, {aFile("x")}));
+        QVERIFY(session().addEvidence(m_one, {fileOf("x")}));
         QVERIFY(m_model->setData(m_model->index(0, 0), u"  The log\nof the app "_s, Qt::EditRole));
         QCOMPARE(titles(*m_model), QStringList(u"The log of the app"_s));
         QVERIFY(!m_model->setData(m_model->index(0, 0), u"x"_s, Qt::DisplayRole));
@@ -152,7 +152,7 @@ private slots:
 
     void shouldGoWithItsEventAndComeBack()
     {
-        QVERIFY(session().addEvidence(m_one, {aFile("x")}));
+        QVERIFY(session().addEvidence(m_one, {fileOf("x")}));
         QVERIFY(session().remove({m_one.uuid()}));
         QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(session().undo());
@@ -167,7 +167,7 @@ private slots:
         excerpt.evidence.language = u"SQL"_s;
         EvidenceDraft named = aLink(u"https://a.example/x"_s);
         named.evidence.title = u"Dashboard"_s;
-        QVERIFY(session().addEvidence(m_one, {excerpt, named, aFile(QByteArray(2048, 'x'))}));
+        QVERIFY(session().addEvidence(m_one, {excerpt, named, fileOf(QByteArray(2048, 'x'))}));
         const auto text = [this](int row, int role) { return m_model->index(row, 0).data(role).toString(); };
         QCOMPARE(text(0, Qt::DisplayRole), u"SELECT 1;"_s);
         QCOMPARE(text(0, EvidenceModel::DetailRole), u"SQL · 2 line(s)"_s);
@@ -179,8 +179,8 @@ private slots:
 
     void shouldStoreEqualContentOnce()
     {
-        QVERIFY(session().addEvidence(m_one, {aFile("same", u"a.log"_s)}));
-        QVERIFY(session().addEvidence(m_two, {aFile("same", u"b.log"_s)}));
+        QVERIFY(session().addEvidence(m_one, {fileOf("same", u"a.log"_s)}));
+        QVERIFY(session().addEvidence(m_two, {fileOf("same", u"b.log"_s)}));
         QCOMPARE(m_open->library->attachmentsOf(session().id())->size(), 1);
     }
 
@@ -213,10 +213,10 @@ private slots:
 
     void shouldDropContentOnlyWhenNobodyCanUndo()
     {
-        QVERIFY(session().addEvidence(m_one, {aFile("kept")}));
-        QVERIFY(session().addEvidence(m_one, {aFile("deleted")}));
-        QVERIFY(session().addEvidence(m_one, {aFile("shared")}));
-        QVERIFY(session().addEvidence(m_two, {aFile("shared")}));
+        QVERIFY(session().addEvidence(m_one, {fileOf("kept")}));
+        QVERIFY(session().addEvidence(m_one, {fileOf("deleted")}));
+        QVERIFY(session().addEvidence(m_one, {fileOf("shared")}));
+        QVERIFY(session().addEvidence(m_two, {fileOf("shared")}));
         QVERIFY(m_open->library->putAttachment(*attachmentOf("never referred to", u"x"_s)));
         const QByteArray deleted = m_model->valueAt(1)->attachmentHash;
         const QByteArray shared = m_model->valueAt(2)->attachmentHash;

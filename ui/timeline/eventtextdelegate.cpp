@@ -30,8 +30,7 @@ QRect withoutClip(QPainter &painter, const QStyleOptionViewItem &option, const Q
     const int width = ClipSide + (number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + 2);
     const QRect whole(rect.right() - width + 1, rect.top(), width, height);
     const QRect clip(whole.left(), whole.top() + (height - ClipSide) / 2, ClipSide, ClipSide);
-    static const QIcon icon = theme::icon(QStringLiteral("mail-attachment"));
-    icon.paint(&painter, QStyle::visualRect(option.direction, rect, clip));
+    theme::icon(QStringLiteral("mail-attachment")).paint(&painter, QStyle::visualRect(option.direction, rect, clip));
     if (!number.isEmpty())
         painter.drawText(QStyle::visualRect(option.direction, rect, whole.adjusted(ClipSide + 2, 0, 0, 0)),
                          Qt::AlignCenter, number);
