@@ -3666,8 +3666,8 @@
         <translation>Raum: &amp;Vollbild</translation>
     </message>
     <message>
-        <source>Room: leave f&amp;ull screen</source>
-        <translation>Raum: Vollbild verl&amp;assen</translation>
+        <source>Room: leave f&amp;ull screen, then close</source>
+        <translation>Raum: V&amp;ollbild verlassen, dann schließen</translation>
     </message>
 </context>
 <context>

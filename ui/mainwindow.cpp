@@ -22,6 +22,7 @@
 #include "ui/widgets/capturelinewidget.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windowstate.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -29,13 +30,10 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
-
-#include <tuple>
 
 namespace debrief {
 
@@ -56,7 +54,16 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_palette = new CommandPalette(*menuBar(), this);
     connectAll();
     followSession();
-    restoreState();
+    m_state = new WindowState(
+        *this, workspace,
+        {{QStringLiteral("librarySplitter"), m_librarySplitter}, {QStringLiteral("promptSplitter"), m_promptSplitter}});
+    m_tabs->setCurrentIndex(m_state->restore());
+    followPage();
+    if (m_workspace.session())
+        page(currentPage())->focusFirst();
+    else
+        m_welcome->focusFirst();
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::followPage);
     for (const QString &problem : m_workspace.library().openingProblems())
         m_workspace.say(Workspace::Severity::Warning, problem);
 }
@@ -192,7 +199,6 @@ void MainWindow::followSession()
     followTitle();
     if (!session)
         return;
-    QSettings().setValue(QStringLiteral("window/review"), session->id().toString());
     // What had the focus has gone with the welcome page; a list that one goes through keeps it.
     if (isVisible() && (!focusWidget() || !focusWidget()->isVisible()))
         page(currentPage())->focusFirst();
@@ -266,11 +272,22 @@ void MainWindow::leaveCapture()
 void MainWindow::setLibraryVisible(bool visible)
 {
     m_library->setVisible(visible);
+    if (m_state)
+        m_state->saveSoon();
 }
 
 void MainWindow::setPromptsVisible(bool visible)
 {
     m_prompts->setVisible(visible);
+    if (m_state)
+        m_state->setWantsPrompts(currentPage(), visible);
+}
+
+void MainWindow::followPage()
+{
+    m_prompts->setVisible(m_state->wantsPrompts(currentPage()));
+    m_menus->follow();
+    m_state->saveSoon();
 }
 
 RoomWindow *MainWindow::roomWindow()
@@ -327,7 +344,7 @@ void MainWindow::offerRestore(const QString &title)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveState();
+    m_state->save();
     if (m_room)
         m_room->close();
     QMainWindow::closeEvent(event);
@@ -351,44 +368,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // The program that it was dragged from waits until this returns.
     QMetaObject::invokeMethod(this, [this, paths] { importFiles(paths); }, Qt::QueuedConnection);
-}
-
-void MainWindow::saveState() const
-{
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("window"));
-    settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("librarySplitter"), m_librarySplitter->saveState());
-    settings.setValue(QStringLiteral("promptSplitter"), m_promptSplitter->saveState());
-    settings.setValue(QStringLiteral("libraryVisible"), !m_library->isHidden());
-    settings.setValue(QStringLiteral("promptsVisible"), !m_prompts->isHidden());
-    settings.setValue(QStringLiteral("page"), currentPage());
-    settings.setValue(QStringLiteral("review"),
-                      m_workspace.session() ? m_workspace.session()->id().toString() : QString());
-    settings.setValue(QStringLiteral("timeDisplay"), static_cast<int>(m_workspace.timeDisplay()));
-}
-
-void MainWindow::restoreState()
-{
-    QSettings settings;
-    settings.beginGroup(QStringLiteral("window"));
-    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-    m_librarySplitter->restoreState(settings.value(QStringLiteral("librarySplitter")).toByteArray());
-    m_promptSplitter->restoreState(settings.value(QStringLiteral("promptSplitter")).toByteArray());
-    setLibraryVisible(settings.value(QStringLiteral("libraryVisible"), true).toBool());
-    setPromptsVisible(settings.value(QStringLiteral("promptsVisible"), true).toBool());
-    m_workspace.setTimeDisplay(
-        static_cast<Workspace::TimeDisplay>(qBound(0, settings.value(QStringLiteral("timeDisplay")).toInt(), 2)));
-    m_menus->follow();
-    // The review may be of another library: then one begins at the welcome page.
-    const auto last = ReviewId::fromString(settings.value(QStringLiteral("review")).toString());
-    if (!m_workspace.session() && !last.isNull())
-        std::ignore = m_workspace.openReview(last);
-    m_tabs->setCurrentIndex(qBound(0, settings.value(QStringLiteral("page")).toInt(), PageCount - 1));
-    if (m_workspace.session())
-        page(currentPage())->focusFirst();
-    else
-        m_welcome->focusFirst();
 }
 
 } // namespace debrief

@@ -26,6 +26,7 @@ class Page;
 class PromptPanel;
 class RoomWindow;
 class WelcomePage;
+class WindowState;
 class Workspace;
 struct SearchHit;
 
@@ -84,8 +85,7 @@ private:
     void suggestToRoom(int page);
     void showHit(const SearchHit &hit);
     void offerRestore(const QString &title);
-    void saveState() const;
-    void restoreState();
+    void followPage();
 
     Workspace &m_workspace;
     LibraryPane *m_library;
@@ -101,6 +101,7 @@ private:
     MessageBar *m_messages = nullptr;
     CommandPalette *m_palette = nullptr;
     MainMenus *m_menus = nullptr;
+    WindowState *m_state = nullptr;
     QPointer<QWidget> m_focusBeforeCapture;
     std::unique_ptr<RoomWindow> m_room;
 };

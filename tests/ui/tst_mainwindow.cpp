@@ -47,6 +47,8 @@ private slots:
     void shouldReachTheCaptureLineFromAnywhere();
     void shouldGiveTheFocusBackFromTheCaptureLine();
     void shouldFoldTheLibraryAndThePrompts();
+    void shouldFoldThePromptsPageByPage();
+    void shouldKeepItsStateWithoutBeingClosed();
     void shouldOfferToTakeADeletionBack();
     void shouldShowWhatIsSaid();
     void shouldSayHowTheReviewStands();
@@ -167,6 +169,36 @@ void TestMainWindow::shouldFoldTheLibraryAndThePrompts()
     action(u"searchLibrary"_s).trigger();
     QVERIFY(m_window->library().isVisible());
     QVERIFY(m_window->library().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::shouldFoldThePromptsPageByPage()
+{
+    QVERIFY(m_window->promptPanel().isVisible());
+    m_window->showPage(MainWindow::Actions);
+    QVERIFY(!m_window->promptPanel().isVisible());
+    QVERIFY(!action(u"showPrompts"_s).isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_F9, Qt::ShiftModifier);
+    QVERIFY(m_window->promptPanel().isVisible());
+    m_window->showPage(MainWindow::Report);
+    QVERIFY(!m_window->promptPanel().isVisible());
+    m_window->showPage(MainWindow::Discuss);
+    QTest::keyClick(m_window.get(), Qt::Key_F9, Qt::ShiftModifier);
+    m_window->close();
+    m_window = makeWindow();
+    QVERIFY(showActive(*m_window, {1366, 768}));
+    QCOMPARE(m_window->currentPage(), MainWindow::Discuss);
+    QVERIFY(!m_window->promptPanel().isVisible());
+    m_window->showPage(MainWindow::Actions);
+    QVERIFY(m_window->promptPanel().isVisible());
+}
+
+void TestMainWindow::shouldKeepItsStateWithoutBeingClosed()
+{
+    m_window->showPage(MainWindow::Timeline);
+    QTRY_COMPARE(QSettings().value(u"window/page"_s).toInt(), int(MainWindow::Timeline));
+    QCOMPARE(QSettings().value(u"window/review"_s).toString(), m_desk->session().id().toString());
+    m_window->setLibraryVisible(false);
+    QTRY_VERIFY(!QSettings().value(u"window/libraryVisible"_s).toBool());
 }
 
 void TestMainWindow::shouldOfferToTakeADeletionBack()

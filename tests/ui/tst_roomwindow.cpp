@@ -286,6 +286,8 @@ void TestRoomWindow::shouldLeaveFullScreenByEscape()
     press(Qt::Key_Escape);
     QTRY_VERIFY(!m_room->isFullScreen());
     QVERIFY(m_room->isVisible());
+    press(Qt::Key_Escape);
+    QVERIFY(!m_room->isVisible());
 }
 
 void TestRoomWindow::shouldHaveNoControls()

@@ -101,8 +101,14 @@ void RoomWindow::makeActions()
     add(QStringLiteral("roomSmaller"), tr("Room: &smaller type"), keys(Qt::Key_Minus), [this] { scale(-1); });
     add(QStringLiteral("roomFullScreen"), tr("Room: &full screen"), keys(Qt::Key_F11, Qt::Key_F),
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    add(QStringLiteral("roomLeaveFullScreen"), tr("Room: leave f&ull screen"), keys(Qt::Key_Escape),
-        [this] { setWindowState(windowState() & ~Qt::WindowFullScreen); });
+    add(QStringLiteral("roomLeaveFullScreen"), tr("Room: leave f&ull screen, then close"), keys(Qt::Key_Escape),
+        [this] {
+            // Where there is one screen only, the room window lies over the console.
+            if (isFullScreen())
+                setWindowState(windowState() & ~Qt::WindowFullScreen);
+            else
+                close();
+        });
 }
 
 void RoomWindow::setSession(ReviewSession *session)
