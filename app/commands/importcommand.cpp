@@ -85,11 +85,13 @@ Outcome ImportCommand::run(const Invocation &invocation) const
         return std::unexpected(zone.error());
 
     // All files are read before anything is written: one that can't be read leaves the library as it was.
+    ImportOptions options;
+    options.zone = *zone;
     QList<ReviewContent> reviews;
     QList<Attachment> attachments;
     QJsonArray warnings;
     for (const QString &file : invocation.arguments()) {
-        auto read = importers.readFile(file, format, *zone);
+        auto read = importers.readFile(file, format, options);
         if (!read)
             return std::unexpected(read.error());
         reviews += read->reviews;

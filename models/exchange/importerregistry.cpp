@@ -8,8 +8,8 @@
 #include "exchange/import/statuspageimporter.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace debrief {
 
@@ -22,44 +22,62 @@ struct RegistryTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::ImporterRegistry)
 };
 
-constexpr qsizetype headSize = 64LL * 1024;
-constexpr qint64 mostBytes = 256LL * 1024 * 1024;
-
-/// A head that ends within a character would look like another encoding.
-QByteArrayView wholeLines(QByteArrayView head)
+QString titleFrom(const QString &fileName)
 {
-    if (head.size() < headSize)
-        return head;
-    const qsizetype end = head.lastIndexOf('\n');
-    return end > 0 ? head.first(end) : head;
+    QString title = QFileInfo(fileName).completeBaseName();
+    title.replace(u'_', u' ');
+    title = title.simplified();
+    return title.isEmpty() ? RegistryTexts::tr("Imported timeline") : title;
 }
 
-Result<QByteArray> contentOf(const QString &path)
+Result<> checkOptions(const ImportOptions &options)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::NotFound,
-                       RegistryTexts::tr("There is no file %1. Check its name and folder.").arg(path));
-    if (info.isDir())
-        return failure(ErrorCode::InvalidInput, RegistryTexts::tr("%1 is a folder. Choose a file in it.").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Unavailable,
-                       RegistryTexts::tr("%1 can't be read: %2. Check its permissions.").arg(path, file.errorString()));
-    QByteArray content = file.read(mostBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Unavailable,
-                       RegistryTexts::tr("%1 can't be read: %2.").arg(path, file.errorString()));
-    if (content.size() > mostBytes)
-        return failure(ErrorCode::InvalidInput,
-                       RegistryTexts::tr("%1 is larger than 256 MiB. Split it, or export a shorter time.").arg(path));
-    if (content.trimmed().isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       RegistryTexts::tr("%1 is empty. Export or download it again.").arg(path));
-    return content;
+    if (options.zone.isEmpty() || QTimeZone(options.zone).isValid())
+        return {};
+    return failure(ErrorCode::InvalidInput,
+                   RegistryTexts::tr("“%1” is no time zone. Use a name such as Europe/Berlin, UTC or UTC+02:00.")
+                       .arg(QString::fromUtf8(options.zone)));
+}
+
+Result<> checkContent(const ImportSource &source)
+{
+    if (!source.files().isEmpty() || !source.head().trimmed().isEmpty())
+        return {};
+    return failure(ErrorCode::InvalidInput,
+                   RegistryTexts::tr("%1 is empty. Export or download it again.").arg(source.name()));
 }
 
 } // namespace
+
+Result<ImportResult> readWith(const Importer &importer, ImportSource &source, const ImportOptions &options,
+                              ImportProgress *progress)
+{
+    if (const auto sound = checkContent(source); !sound)
+        return std::unexpected(sound.error());
+    source.setProgress(progress);
+    ImportSink sink(options, progress);
+    if (const auto read = importer.read(source, sink); !read)
+        return std::unexpected(read.error());
+    if (sink.isCancelled())
+        return std::unexpected(ImportSink::stopped());
+    if (source.leftOut() > 0)
+        sink.warn(0, RegistryTexts::tr("%n file(s) left out: a link, or a name that leads elsewhere.", nullptr,
+                                       source.leftOut()));
+    ImportResult result = sink.take();
+    if (result.reviews.isEmpty() && result.filteredOut + result.noise == 0)
+        return failure(
+            ErrorCode::InvalidInput,
+            RegistryTexts::tr("%1: Debrief found no events in it, so there is nothing to import.").arg(source.name()));
+    result.formatId = importer.id();
+    for (ReviewContent &content : result.reviews) {
+        if (content.review.title.isEmpty())
+            content.review.title = titleFrom(source.name());
+        // A review of Debrief's own, begun there, has neither.
+        if (content.review.source.isEmpty() && !content.review.sourceKey.isEmpty())
+            content.review.source = importer.id();
+    }
+    return result;
+}
 
 ImporterRegistry::ImporterRegistry()
 {
@@ -79,12 +97,12 @@ const Importer *ImporterRegistry::byId(const QString &id) const
     return nullptr;
 }
 
-const Importer *ImporterRegistry::recognise(QByteArrayView head, const QString &fileName) const
+const Importer *ImporterRegistry::recognise(const ImportSource &source) const
 {
     const Importer *best = nullptr;
     int most = 0;
     for (const auto &importer : m_importers) {
-        const int certainty = importer->recognise(wholeLines(head.first(qMin(head.size(), headSize))), fileName);
+        const int certainty = importer->recognise(source);
         if (certainty > most) {
             most = certainty;
             best = importer.get();
@@ -93,8 +111,8 @@ const Importer *ImporterRegistry::recognise(QByteArrayView head, const QString &
     return best;
 }
 
-Result<ImportResult> ImporterRegistry::readFile(const QString &path, const QString &formatId,
-                                                const QByteArray &zone) const
+Result<ImportResult> ImporterRegistry::read(ImportSource &source, const QString &formatId, const ImportOptions &options,
+                                            ImportProgress *progress) const
 {
     QStringList ids;
     QStringList labels;
@@ -102,30 +120,33 @@ Result<ImportResult> ImporterRegistry::readFile(const QString &path, const QStri
         ids.append(importer->id());
         labels.append(importer->label());
     }
-    const Importer *importer = byId(formatId);
-    if (!formatId.isEmpty() && !importer)
+    if (const auto sound = checkOptions(options); !sound)
+        return std::unexpected(sound.error());
+    if (const auto sound = checkContent(source); !sound)
+        return std::unexpected(sound.error());
+    const Importer *importer = formatId.isEmpty() ? recognise(source) : byId(formatId);
+    if (importer)
+        return readWith(*importer, source, options, progress);
+    if (!formatId.isEmpty()) {
         return failure(ErrorCode::InvalidInput,
                        RegistryTexts::tr("“%1” is no format that Debrief reads. Use one of: %2.")
                            .arg(formatId, ids.join(u", "_s)));
-    if (!zone.isEmpty() && !QTimeZone(zone).isValid())
-        return failure(ErrorCode::InvalidInput,
-                       RegistryTexts::tr("“%1” is no time zone. Use a name such as Europe/Berlin, UTC or UTC+02:00.")
-                           .arg(QString::fromUtf8(zone)));
-
-    const auto content = contentOf(path);
-    if (!content)
-        return std::unexpected(content.error());
-    const ImportOptions options{QFileInfo(path).fileName(), zone};
-    if (!importer)
-        importer = recognise(*content, options.fileName);
-    if (!importer) {
-        return failure(
-            ErrorCode::InvalidInput,
-            RegistryTexts::tr(
-                "%1: the format is not recognised. Debrief reads these: %2. If it is one of them, say which.")
-                .arg(options.fileName, labels.join(u", "_s)));
     }
-    return importer->read(*content, options);
+    if (source.files().size() == 1) {
+        auto file = source.openFile(source.files().first());
+        return file ? read(**file, formatId, options, progress) : std::unexpected(file.error());
+    }
+    return failure(
+        ErrorCode::InvalidInput,
+        RegistryTexts::tr("%1: the format is not recognised. Debrief reads these: %2. If it is one of them, say which.")
+            .arg(source.name(), labels.join(u", "_s)));
+}
+
+Result<ImportResult> ImporterRegistry::readFile(const QString &path, const QString &formatId,
+                                                const ImportOptions &options, ImportProgress *progress) const
+{
+    auto source = ImportSource::open(path);
+    return source ? read(**source, formatId, options, progress) : std::unexpected(source.error());
 }
 
 } // namespace debrief

@@ -17,7 +17,7 @@ namespace {
 Result<ImportResult> read(const QByteArray &content, const QString &fileName = u"night 2026-03-12.csv"_s,
                           const QByteArray &zone = {})
 {
-    return CsvImporter().read(content, {fileName, zone});
+    return importBytes(CsvImporter(), content, fileName, {.zone = zone});
 }
 
 QStringList timesOf(const Result<ImportResult> &result)

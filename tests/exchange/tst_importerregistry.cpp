@@ -55,7 +55,7 @@ private slots:
         QFETCH(QString, fileName);
         QFETCH(QString, id);
         const ImporterRegistry registry;
-        const Importer *importer = registry.recognise(content, fileName);
+        const Importer *importer = registry.recognise(*ImportSource::fromBytes(content, fileName));
         QCOMPARE(importer ? importer->id() : QString(), id);
     }
 
@@ -78,7 +78,7 @@ private slots:
         const ImporterRegistry registry;
         const auto recognised = registry.readFile(exchangePath(u"statuspage.json"_s), {}, {});
         QVERIFY(recognised && recognised->reviews.size() == 3);
-        const auto named = registry.readFile(exchangePath(u"bom-semicolon.csv"_s), u"csv"_s, "Asia/Tokyo");
+        const auto named = registry.readFile(exchangePath(u"bom-semicolon.csv"_s), u"csv"_s, {.zone = "Asia/Tokyo"});
         QVERIFY(named && named->reviews.first().review.incident.timeZone == "Asia/Tokyo");
     }
 
@@ -93,7 +93,7 @@ private slots:
         };
         const auto fails = [&registry](const QString &path, ErrorCode code, const QString &said,
                                        const QString &format = {}, const QByteArray &zone = {}) {
-            const auto result = registry.readFile(path, format, zone);
+            const auto result = registry.readFile(path, format, {.zone = zone});
             if (result || result.error().code != code || !result.error().message.contains(said)) {
                 qWarning("%s", result ? "was read" : qPrintable(result.error().message));
                 return false;
@@ -101,7 +101,7 @@ private slots:
             return true;
         };
         QVERIFY(fails(folder.filePath(u"none.json"_s), ErrorCode::NotFound, u"none.json"_s));
-        QVERIFY(fails(folder.path(), ErrorCode::InvalidInput, u"folder"_s));
+        QVERIFY(fails(folder.path(), ErrorCode::InvalidInput, u"empty"_s));
         QVERIFY(fails(write(u"empty.csv"_s, {}), ErrorCode::InvalidInput, u"empty"_s));
         QVERIFY(fails(write(u"blank.csv"_s, " \n\n"), ErrorCode::InvalidInput, u"empty"_s));
         QVERIFY(fails(write(u"prose.txt"_s, "Once upon a time\n"), ErrorCode::InvalidInput, u"Statuspage"_s));

@@ -92,7 +92,7 @@ private slots:
         const ReviewContent content = aFullReview();
         const QByteArray text = reviewJsonText(content);
         QVERIFY(text.first(40).contains("\"format\": \"debrief-review\""));
-        const auto read = JsonImporter().read(text, {u"review.json"_s, {}});
+        const auto read = importBytes(JsonImporter(), text, u"review.json"_s);
         QVERIFY(read.has_value());
         QVERIFY(read->reviews.first() == content);
     }

@@ -22,6 +22,12 @@ QByteArray exchangeFile(const QString &name)
     return file.readAll();
 }
 
+Result<ImportResult> importBytes(const Importer &importer, const QByteArray &content, const QString &name,
+                                 const ImportOptions &options)
+{
+    return readWith(importer, *ImportSource::fromBytes(content, name), options);
+}
+
 ToolRun runTool(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     ToolRun run;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "exchange/importer.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -11,6 +13,10 @@ namespace debrief::test {
 /// A file of tests/data/exchange.
 QByteArray exchangeFile(const QString &name);
 QString exchangePath(const QString &name);
+
+/// What the importer makes of these bytes, in a file of that name.
+Result<ImportResult> importBytes(const Importer &importer, const QByteArray &content, const QString &name,
+                                 const ImportOptions &options = {});
 
 /// What a program of the test set-up did with the input.
 struct ToolRun

@@ -219,8 +219,10 @@ void ImportDialog::readFiles()
         return;
     }
     const BusyCursor busy;
+    ImportOptions options;
+    options.zone = m_zone->zoneId();
     for (const QString &path : std::as_const(m_files)) {
-        const auto read = m_workspace.importers().readFile(path, m_format->currentData().toString(), m_zone->zoneId());
+        const auto read = m_workspace.importers().readFile(path, m_format->currentData().toString(), options);
         if (!read) {
             m_read = {};
             showProblem(read.error().message);
@@ -229,7 +231,7 @@ void ImportDialog::readFiles()
         m_read.reviews.append(read->reviews);
         m_read.attachments.append(read->attachments);
         for (const ImportWarning &warning : read->warnings) {
-            const QString name = QFileInfo(path).fileName();
+            const QString name = warning.file.isEmpty() ? QFileInfo(path).fileName() : warning.file;
             m_warnings.append(warning.line > 0 ? tr("%1, line %2: %3").arg(name).arg(warning.line).arg(warning.text)
                                                : tr("%1: %2", "file name and warning").arg(name, warning.text));
         }

@@ -54,59 +54,106 @@ bool isBare(const Result<EventTime> &onOneDay, const Result<EventTime> &onAnothe
 
 } // namespace
 
-CsvEventReader::CsvEventReader(const CsvColumns &columns, const QByteArray &zone, const QString &fileName)
+CsvEventReader::CsvEventReader(const CsvColumns &columns, const QByteArray &zone, const QString &fileName,
+                               ImportSink &sink)
     : m_columns(columns),
-      m_fileName(fileName)
+      m_fileName(fileName),
+      m_sink(sink)
 {
     m_context.zone = zone;
     m_context.date = QDate(2000, 1, 1);
 }
 
-Result<QList<TimelineEvent>> CsvEventReader::read(const QList<DelimitedRecord> &given, ReviewId reviewId)
+void CsvEventReader::begin(const QList<DelimitedRecord> &sample)
 {
-    QList<DelimitedRecord> rows = given;
-    if (rows.isEmpty())
+    const DelimitedRecord *bare = bareRow(sample);
+    if (bare)
+        m_context.date = dayFor(*bare);
+    if (runsBackwards(sample))
+        m_direction = bare ? Direction::TurnedRound : Direction::Backwards;
+}
+
+void CsvEventReader::add(const DelimitedRecord &row)
+{
+    ++m_rows;
+    if (row.isCut)
+        warn(row, CsvTexts::tr("the line is too long; what stands behind its first %L2 characters was left out.")
+                      .arg(LineReader::longest));
+    switch (m_direction) {
+    case Direction::Forwards: addForwards(row); break;
+    case Direction::Backwards: addToRun(row); break;
+    case Direction::TurnedRound: m_kept.append(row); break;
+    }
+}
+
+void CsvEventReader::addForwards(const DelimitedRecord &row)
+{
+    if (const auto time = timeOf(row, m_context))
+        put(row, *time);
+    else
+        leaveOut(row, time.error());
+}
+
+void CsvEventReader::addToRun(const DelimitedRecord &row)
+{
+    const auto time = timeOf(row, m_context);
+    if (!time) {
+        leaveOut(row, time.error());
+        return;
+    }
+    if (!m_run.isEmpty() && m_run.first().second.happenedAt != time->happenedAt)
+        endRun();
+    m_run.append({row, *time});
+}
+
+void CsvEventReader::endRun()
+{
+    for (auto it = m_run.crbegin(); it != m_run.crend(); ++it)
+        put(it->first, it->second);
+    m_run.clear();
+}
+
+Result<> CsvEventReader::finish()
+{
+    endRun();
+    for (auto it = m_kept.crbegin(); it != m_kept.crend(); ++it)
+        addForwards(*it);
+    if (m_understood > 0)
+        return {};
+    if (m_rows == 0)
         return failure(
             ErrorCode::InvalidInput,
             CsvTexts::tr("%1: there is a header, but no row below it, so there is nothing to import.").arg(m_fileName));
-    m_context.date = dayForBareTimes(rows);
-    // A bare time means the day after the row before where it would go back: that needs the rows in the order of time.
-    if (runsBackwards(rows))
-        std::reverse(rows.begin(), rows.end());
-
-    QList<TimelineEvent> events;
-    QHash<QDateTime, int> orders;
-    std::optional<Error> firstError;
-    for (const DelimitedRecord &row : std::as_const(rows)) {
-        const auto time = timeOf(row, m_context);
-        if (!time) {
-            if (!firstError)
-                firstError = Error{
-                    time.error().code,
-                    CsvTexts::tr("%1, line %2: %3").arg(m_fileName, QString::number(row.line), time.error().message)};
-            warn(row, CsvTexts::tr("left out: %1").arg(time.error().message));
-            continue;
-        }
-        TimelineEvent read = event(row, *time, m_context);
-        if (read.text.isEmpty()) {
-            warn(row, CsvTexts::tr("left out: there is a time, but no text."));
-            continue;
-        }
-        read.reviewId = reviewId;
-        read.order = orders[read.time.happenedAt]++;
-        read.sourceKey = keyOf(row, read);
-        m_context.reference = read.time.happenedAt;
-        events.append(read);
-    }
-    std::stable_sort(m_warnings.begin(), m_warnings.end(),
-                     [](const ImportWarning &a, const ImportWarning &b) { return a.line < b.line; });
-    if (!events.isEmpty())
-        return events;
-    if (firstError)
-        return std::unexpected(*firstError);
+    if (m_firstError)
+        return std::unexpected(*m_firstError);
     return failure(
         ErrorCode::InvalidInput,
         CsvTexts::tr("%1: no row has a text beside its time, so there is nothing to import.").arg(m_fileName));
+}
+
+void CsvEventReader::leaveOut(const DelimitedRecord &row, const Error &error)
+{
+    if (!m_firstError)
+        m_firstError = Error{error.code,
+                             CsvTexts::tr("%1, line %2: %3").arg(m_fileName, QString::number(row.line), error.message)};
+    warn(row, CsvTexts::tr("left out: %1").arg(error.message));
+}
+
+void CsvEventReader::put(const DelimitedRecord &row, const EventTime &time)
+{
+    TimelineEvent read = event(row, time);
+    if (read.text.isEmpty()) {
+        warn(row, CsvTexts::tr("left out: there is a time, but no text."));
+        return;
+    }
+    ++m_understood;
+    m_context.reference = time.happenedAt;
+    const QString key = keyOf(row, read);
+    const int repeat = m_keys.value(key) + 1;
+    read.sourceKey = repeat > 1 ? u"%1#%2"_s.arg(key).arg(repeat) : key;
+    // Rows that say the same pass the filter all or none, so those that do are numbered alike in every import.
+    if (m_sink.add(std::move(read), cell(row, m_columns.kind)))
+        m_keys.insert(key, repeat);
 }
 
 Result<EventTime> CsvEventReader::timeOf(const DelimitedRecord &row, const TimeContext &context) const
@@ -147,13 +194,12 @@ QDateTime CsvEventReader::instantIn(const DelimitedRecord &row, int column, cons
     return {};
 }
 
-TimelineEvent CsvEventReader::event(const DelimitedRecord &row, const EventTime &time, const TimeContext &context)
+TimelineEvent CsvEventReader::event(const DelimitedRecord &row, const EventTime &time)
 {
     TimelineEvent event;
-    event.id = EventId::create();
     event.time = time;
     event.text = cell(row, m_columns.text);
-    TimeContext after = context;
+    TimeContext after = m_context;
     after.reference = time.happenedAt;
     if (const QDateTime end = instantIn(row, m_columns.end, after, CsvTexts::tr("end")); end.isValid()) {
         if (end >= time.happenedAt)
@@ -176,7 +222,7 @@ EventKind CsvEventReader::kindOf(const DelimitedRecord &row)
         return EventKind::Observation;
     if (const auto known = valueNamed<EventKind>(given))
         return *known;
-    if (!m_unknownKinds.contains(given)) {
+    if (!m_unknownKinds.contains(given) && !m_sink.options().kinds.contains(given)) {
         m_unknownKinds.insert(given);
         warn(row, CsvTexts::tr("“%1” is no kind of event; such rows become observations.").arg(given));
     }
@@ -216,18 +262,16 @@ QString CsvEventReader::sourceOf(const DelimitedRecord &row) const
 }
 
 /// The row's own id, else what it says: so the same row is known when the file is imported again.
-QString CsvEventReader::keyOf(const DelimitedRecord &row, const TimelineEvent &event)
+QString CsvEventReader::keyOf(const DelimitedRecord &row, const TimelineEvent &event) const
 {
-    QString key = cell(row, m_columns.key);
-    if (key.isEmpty()) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        hash.addData(isoUtc(event.time.happenedAt).toUtf8());
-        hash.addData(event.source.toUtf8());
-        hash.addData(event.text.toUtf8());
-        key = u"csv/"_s + QString::fromLatin1(hash.result().toHex().first(20));
-    }
-    const int repeat = ++m_keys[key];
-    return repeat > 1 ? u"%1#%2"_s.arg(key).arg(repeat) : key;
+    const QString key = cell(row, m_columns.key);
+    if (!key.isEmpty())
+        return key;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(isoUtc(event.time.happenedAt).toUtf8());
+    hash.addData(event.source.toUtf8());
+    hash.addData(event.text.toUtf8());
+    return u"csv/"_s + QString::fromLatin1(hash.result().toHex().first(20));
 }
 
 QString CsvEventReader::cell(const DelimitedRecord &row, int column) const
@@ -235,15 +279,20 @@ QString CsvEventReader::cell(const DelimitedRecord &row, int column) const
     return column < 0 ? QString() : row.fields.value(column).trimmed();
 }
 
-QDate CsvEventReader::dayForBareTimes(const QList<DelimitedRecord> &rows)
+const DelimitedRecord *CsvEventReader::bareRow(const QList<DelimitedRecord> &rows) const
 {
     TimeContext other = m_context;
     other.date = m_context.date.addDays(40);
     const auto bare = std::find_if(rows.cbegin(), rows.cend(), [&](const DelimitedRecord &row) {
         return isBare(timeOf(row, m_context), timeOf(row, other));
     });
-    if (bare == rows.cend())
-        return m_context.date;
+    return bare == rows.cend() ? nullptr : &*bare;
+}
+
+QDate CsvEventReader::dayFor(const DelimitedRecord &bare)
+{
+    if (m_sink.options().date.isValid())
+        return m_sink.options().date;
     static const QRegularExpression dated(u"([0-9]{4})[-_.]?([0-9]{2})[-_.]?([0-9]{2})"_s);
     for (auto match = dated.globalMatch(m_fileName); match.hasNext();) {
         const auto found = match.next();
@@ -252,8 +301,8 @@ QDate CsvEventReader::dayForBareTimes(const QList<DelimitedRecord> &rows)
             return date;
     }
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(zoneOf(m_context.zone)).date();
-    warn(*bare, CsvTexts::tr("the times have no date, so today's was taken. Put the date into the file's name "
-                             "(2026-03-12) or into a column “date”."));
+    warn(bare, CsvTexts::tr("the times have no date, so today's was taken. Say which day it was, or put it into the "
+                            "file's name (2026-03-12) or into a column “date”."));
     return today;
 }
 

@@ -5,6 +5,7 @@
 
 #include "exchange/import/csvcolumns.h"
 #include "exchange/import/csvevents.h"
+#include "exchange/text/delimitedstream.h"
 #include "exchange/text/textdecoding.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,14 @@ struct CsvTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::CsvImporter)
 };
 
-QString titleFrom(const QString &fileName)
+/// By so many rows the columns, the day and the direction of time are recognised.
+constexpr qsizetype sampleSize = 1000;
+
+QChar delimiterOf(const ImportSource &source)
 {
-    QString title = QFileInfo(fileName).completeBaseName();
-    title.replace(u'_', u' ');
-    title = title.simplified();
-    return title.isEmpty() ? CsvTexts::tr("Imported timeline") : title;
+    const auto head = decodeText(source.head(), source.name());
+    const QChar delimiter = head ? recogniseDelimiter(*head) : QChar();
+    return delimiter.isNull() ? QChar(u',') : delimiter;
 }
 
 } // namespace
@@ -46,10 +49,11 @@ QStringList CsvImporter::suffixes() const
     return {u"csv"_s, u"tsv"_s, u"psv"_s};
 }
 
-int CsvImporter::recognise(QByteArrayView head, const QString &fileName) const
+int CsvImporter::recognise(const ImportSource &source) const
 {
+    const QString fileName = source.name();
     const bool hasSuffix = suffixes().contains(QFileInfo(fileName).suffix().toLower());
-    const auto decoded = decodeText(head, fileName);
+    const auto decoded = decodeText(source.head(), fileName);
     if (!decoded)
         return hasSuffix ? 20 : 0;
     const QString text = decoded->trimmed();
@@ -64,44 +68,42 @@ int CsvImporter::recognise(QByteArrayView head, const QString &fileName) const
     return hasTimes ? 50 : 0;
 }
 
-Result<ImportResult> CsvImporter::read(const QByteArray &content, const ImportOptions &options) const
+Result<> CsvImporter::read(ImportSource &source, ImportSink &sink) const
 {
-    const auto text = decodeText(content, options.fileName);
-    if (!text)
-        return std::unexpected(text.error());
-    QChar delimiter = recogniseDelimiter(*text);
-    if (delimiter.isNull())
-        delimiter = u',';
-    const auto records = readDelimited(*text, delimiter, options.fileName);
-    if (!records)
-        return std::unexpected(records.error());
+    DelimitedStream rows(source, delimiterOf(source));
+    QList<DelimitedRecord> sample;
+    while (sample.size() < sampleSize) {
+        auto row = rows.next();
+        if (!row)
+            break;
+        sample.append(std::move(*row));
+    }
+    if (rows.error())
+        return std::unexpected(*rows.error());
+
+    const ImportOptions &options = sink.options();
     const QByteArray zone = options.zone.isEmpty() ? QByteArray("UTC") : options.zone;
-    const auto columns = recogniseColumns(*records, zone);
-    if (!columns) {
+    const auto columns = options.columns ? options.columns : recogniseColumns(sample, zone);
+    if (!columns || columns->time < 0) {
         return failure(ErrorCode::InvalidInput,
                        CsvTexts::tr("%1: no column holds times. Give the column of times one of these headers: %2.")
-                           .arg(options.fileName, timeHeaders().join(u", "_s)));
+                           .arg(source.name(), timeHeaders().join(u", "_s)));
     }
+    if (columns->hasHeader && !sample.isEmpty())
+        sample.removeFirst();
 
-    ImportResult result;
-    ReviewContent review;
-    review.review.id = ReviewId::create();
-    review.review.title = titleFrom(options.fileName);
-    review.review.createdAt = QDateTime::currentDateTimeUtc();
-    review.review.source = u"CSV"_s;
+    sink.review().source = u"CSV"_s;
     // --zone says what the file does not: a zone in the header is the file's own word.
-    review.review.incident.timeZone = columns->zone.isEmpty() ? zone : columns->zone;
-    CsvEventReader reader(*columns, review.review.incident.timeZone, options.fileName);
-    const auto events = reader.read(columns->hasHeader ? records->sliced(1) : *records, review.review.id);
-    if (!events)
-        return std::unexpected(events.error());
-    review.events = *events;
-    sortForDisplay(review);
-    // The file has no identity of its own; its earliest event stays the same when the file grows and is exported again.
-    review.review.sourceKey = review.events.first().sourceKey;
-    result.warnings = reader.warnings();
-    result.reviews.append(review);
-    return result;
+    sink.review().incident.timeZone = columns->zone.isEmpty() ? zone : columns->zone;
+    CsvEventReader reader(*columns, sink.review().incident.timeZone, source.name(), sink);
+    reader.begin(sample);
+    for (const DelimitedRecord &row : std::as_const(sample))
+        reader.add(row);
+    while (const auto row = rows.next())
+        reader.add(*row);
+    if (rows.error())
+        return std::unexpected(*rows.error());
+    return reader.finish();
 }
 
 } // namespace debrief

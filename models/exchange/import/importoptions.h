@@ -15,10 +15,10 @@ namespace debrief {
 /// Which events to take. What does not pass is counted and forgotten at once, so memory grows with what is wanted only.
 struct ImportFilter
 {
-    QDateTime from;        ///< UTC, included; invalid for no bound. What lasts is judged by its beginning.
-    QDateTime to;          ///< UTC, included.
-    QStringList people;    ///< Any of them: part of TimelineEvent::source, without regard to case.
-    QString text;          ///< Part of the event's text, without regard to case.
+    QDateTime from;         ///< UTC, included; invalid for no bound. What lasts is judged by its beginning.
+    QDateTime to;           ///< UTC, included.
+    QStringList people;     ///< Any of them: part of TimelineEvent::source, without regard to case.
+    QString text;           ///< Part of the event's text, without regard to case.
     bool withNoise = false; ///< Also what the format marks as noise (notifications sent, people joining a channel).
 
     bool operator==(const ImportFilter &) const = default;

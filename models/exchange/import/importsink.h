@@ -8,9 +8,9 @@
 #include "exchange/import/importoptions.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <atomic>
-#include <functional>
 
 namespace debrief {
 
@@ -35,7 +35,8 @@ struct ImportResult
     int warningCount = 0;          ///< Of all.
     int filteredOut = 0;           ///< Events that the filter's span, people or text left out.
     int noise = 0;                 ///< Events that were left out as noise.
-    QHash<EventId, QString> sourceKinds; ///< What the source itself calls the kind of an event ("acknowledge_log_entry").
+    QHash<EventId, QString>
+        sourceKinds; ///< What the source itself calls the kind of an event ("acknowledge_log_entry").
 };
 
 /// Lets another thread watch and stop a reading.
@@ -67,9 +68,10 @@ public:
     void addReview(ReviewContent content);
 
     enum class Weight { Usual, Noise };
-    /// The event's id, made when it has none, or nothing when the filter leaves it out. sourceKind is what the source itself calls it. Sets the review, the order among equal
-    /// instants (that of adding), and the lane; drops a milestone that an earlier event of the review bears. An event whose
-    /// sourceKey is in this review already is left out silently (overlapping exports).
+    /// The event's id, made when it has none, or nothing when the filter leaves it out. sourceKind is what the source itself calls its
+    /// kind. Sets the review, the order among equal instants (that of adding), and the lane; drops a milestone that an earlier event
+    /// of the review bears. An event whose sourceKey is in this review already is left out silently (overlapping exports). Times
+    /// before 1900 and after 2199 are left out with a warning, very long texts are cut with one, control characters are dropped.
     std::optional<EventId> add(TimelineEvent event, const QString &sourceKind = {}, Weight weight = Weight::Usual);
     /// Of an event that was added.
     void addEvidence(Evidence evidence);
@@ -77,17 +79,29 @@ public:
     void warn(int line, const QString &text, const QString &file = {});
 
     bool isEmpty() const { return m_result.reviews.isEmpty(); }
-    /// What was found, in the order of display. The sink is empty afterwards.
+    /// What was found, in the order of display, without reviews of which the filter left nothing. The sink is empty afterwards.
     ImportResult take();
 
 private:
-    bool passes(const TimelineEvent &event);
+    /// What is known of the review that was begun last, beyond its content.
+    struct Current
+    {
+        QSet<QString> sourceKeys;
+        QSet<Milestone> borne;
+        QDateTime earliest;
+        QString earliestKey; ///< Of all events, also of those that the filter leaves out.
+        bool isFiltered = false;
+    };
+
+    bool passes(const TimelineEvent &event, Weight weight);
+    bool isPossible(const TimelineEvent &event);
+    void clean(TimelineEvent &event);
+    void finishReview();
 
     ImportOptions m_options;
     ImportProgress *m_progress;
     ImportResult m_result;
-    QSet<QString> m_sourceKeys; ///< Of the review that was begun last.
-    QSet<Milestone> m_borne;
+    Current m_current;
 };
 
 } // namespace debrief

@@ -26,19 +26,23 @@ public:
 
     virtual ~ImportSource() = default;
 
-    /// A file, a zip archive or a folder. Symbolic links within folders and archives, absolute names and names with ".." are left out.
+    /// A file, a zip archive or a folder. Symbolic links and hidden files within folders and archives are left out, and so are names
+    /// that are absolute, go up ("..") or hold control characters. It must outlive what its openFile() gives.
     static Result<std::unique_ptr<ImportSource>> open(const QString &path);
     static std::unique_ptr<ImportSource> fromBytes(const QByteArray &content, const QString &name);
 
-    /// For messages, and for the title of what has none: without folder.
+    /// For messages, and for the title of what has none: without the folder it is in, but with its path in a folder or archive that is
+    /// imported as a whole.
     virtual QString name() const = 0;
     /// The first 64 KiB, cut after a line where there is one; empty for folders and archives.
     virtual QByteArray head() const = 0;
-    /// Up to that many bytes, empty at the end.
+    /// Up to that many bytes, empty at the end. Cancelled once the progress says so.
     virtual Result<QByteArray> read(qint64 most) = 0;
 
     /// A folder's or archive's files by their path in it, with '/', sorted. Empty for a single file.
     virtual QStringList files() const { return {}; }
+    /// How many files have names or are of a kind that nobody should follow (symbolic links, "../x").
+    virtual int leftOut() const { return 0; }
     /// One of files().
     virtual Result<std::unique_ptr<ImportSource>> openFile(const QString &file) const;
 

@@ -38,9 +38,9 @@ QStringList JsonImporter::suffixes() const
     return {u"json"_s};
 }
 
-int JsonImporter::recognise(QByteArrayView head, const QString &fileName) const
+int JsonImporter::recognise(const ImportSource &source) const
 {
-    const auto text = decodeText(head, fileName);
+    const auto text = decodeText(source.head(), source.name());
     if (!text)
         return 0;
     const QStringView trimmed = QStringView(*text).trimmed();
@@ -52,20 +52,30 @@ int JsonImporter::recognise(QByteArrayView head, const QString &fileName) const
     return isJson && sorted.matchView(trimmed.first(qMin<qsizetype>(trimmed.size(), 200))).hasMatch() ? 90 : 0;
 }
 
-Result<ImportResult> JsonImporter::read(const QByteArray &content, const ImportOptions &options) const
+Result<> JsonImporter::read(ImportSource &source, ImportSink &sink) const
 {
-    const auto bytes = toUtf8(content, options.fileName);
+    // A review is kept whole anyway, with the content of its attachments.
+    constexpr qint64 mostBytes = 256LL * 1024 * 1024;
+    const auto content = source.readAll(mostBytes);
+    if (!content)
+        return std::unexpected(content.error());
+    const auto bytes = toUtf8(*content, source.name());
     if (!bytes)
         return std::unexpected(bytes.error());
-    const auto document = parseJsonText(*bytes, options.fileName);
+    const auto document = parseJsonText(*bytes, source.name());
     if (!document)
         return std::unexpected(document.error());
     auto result = reviewsFromJson(document->isArray() ? QJsonValue(document->array()) : QJsonValue(document->object()));
     if (!result)
-        return failure(result.error().code,
-                       JsonImporterTexts::tr("%1: %2").arg(options.fileName, result.error().message),
+        return failure(result.error().code, JsonImporterTexts::tr("%1: %2").arg(source.name(), result.error().message),
                        result.error().detail);
-    return result;
+    for (ReviewContent &review : result->reviews)
+        sink.addReview(std::move(review));
+    for (Attachment &attachment : result->attachments)
+        sink.addAttachment(std::move(attachment));
+    for (const ImportWarning &warning : std::as_const(result->warnings))
+        sink.warn(warning.line, warning.text);
+    return {};
 }
 
 } // namespace debrief

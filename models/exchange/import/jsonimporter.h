@@ -14,8 +14,8 @@ public:
     QString id() const override;
     QString label() const override;
     QStringList suffixes() const override;
-    int recognise(QByteArrayView head, const QString &fileName) const override;
-    Result<ImportResult> read(const QByteArray &content, const ImportOptions &options) const override;
+    int recognise(const ImportSource &source) const override;
+    Result<> read(ImportSource &source, ImportSink &sink) const override;
 };
 
 } // namespace debrief

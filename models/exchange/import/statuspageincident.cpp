@@ -48,32 +48,6 @@ QString severityOf(const QString &impact)
     return impact == "none"_L1 ? u"SEV-4"_s : QString();
 }
 
-/// The zone of a page as its settings name it: IANA, or as Rails and Windows do ("Central Time (US & Canada)").
-QByteArray knownZone(const QByteArray &name)
-{
-    if (name.isEmpty() || QTimeZone(name).isValid())
-        return name;
-    static const QHash<QByteArray, QByteArray> rails{
-        {"Pacific Time (US & Canada)", "America/Los_Angeles"},
-        {"Mountain Time (US & Canada)", "America/Denver"},
-        {"Central Time (US & Canada)", "America/Chicago"},
-        {"Eastern Time (US & Canada)", "America/New_York"},
-        {"Edinburgh", "Europe/London"},
-        {"London", "Europe/London"},
-        {"Dublin", "Europe/Dublin"},
-        {"Amsterdam", "Europe/Amsterdam"},
-        {"Berlin", "Europe/Berlin"},
-        {"Paris", "Europe/Paris"},
-        {"Mumbai", "Asia/Kolkata"},
-        {"Tokyo", "Asia/Tokyo"},
-        {"Singapore", "Asia/Singapore"},
-        {"Sydney", "Australia/Sydney"},
-    };
-    if (const QByteArray zone = rails.value(name); !zone.isEmpty())
-        return zone;
-    return QTimeZone::windowsIdToDefaultIanaId(name);
-}
-
 /// "UTC-06:00" for "2019-02-20T13:40:58.572-06:00".
 QByteArray offsetOf(const QString &time)
 {
@@ -116,18 +90,35 @@ bool isMaintenance(const QString &status)
 
 } // namespace
 
-StatuspageIncidentReader::StatuspageIncidentReader(JsonReading &reading, const QByteArray &pageZone,
-                                                   const QByteArray &wantedZone)
-    : m_reading(reading),
-      m_zone(knownZone(pageZone))
+StatuspageIncidentReader::StatuspageIncidentReader(const QByteArray &pageZone, ImportSink &sink)
+    : m_sink(sink),
+      m_zone(pageZone.isEmpty() ? sink.options().zone : pageZone)
 {
-    if (m_zone.isEmpty() && !pageZone.isEmpty())
-        m_reading.warn(
-            u"$.page.time_zone"_s,
-            IncidentTexts::tr("the zone “%1” is not known; times are shown with the offset they have in the file.")
-                .arg(QString::fromUtf8(pageZone)));
-    if (m_zone.isEmpty())
-        m_zone = wantedZone;
+}
+
+QByteArray StatuspageIncidentReader::knownZone(const QByteArray &name)
+{
+    if (name.isEmpty() || QTimeZone(name).isValid())
+        return name;
+    static const QHash<QByteArray, QByteArray> rails{
+        {"Pacific Time (US & Canada)", "America/Los_Angeles"},
+        {"Mountain Time (US & Canada)", "America/Denver"},
+        {"Central Time (US & Canada)", "America/Chicago"},
+        {"Eastern Time (US & Canada)", "America/New_York"},
+        {"Edinburgh", "Europe/London"},
+        {"London", "Europe/London"},
+        {"Dublin", "Europe/Dublin"},
+        {"Amsterdam", "Europe/Amsterdam"},
+        {"Berlin", "Europe/Berlin"},
+        {"Paris", "Europe/Paris"},
+        {"Mumbai", "Asia/Kolkata"},
+        {"Tokyo", "Asia/Tokyo"},
+        {"Singapore", "Asia/Singapore"},
+        {"Sydney", "Australia/Sydney"},
+    };
+    if (const QByteArray zone = rails.value(name); !zone.isEmpty())
+        return zone;
+    return QTimeZone::windowsIdToDefaultIanaId(name);
 }
 
 StatuspageIncidentReader::Update StatuspageIncidentReader::update(JsonObjectReader &json)
@@ -230,12 +221,9 @@ void StatuspageIncidentReader::mark(QList<TimelineEvent> &events, const QList<Up
     }
 }
 
-ReviewContent StatuspageIncidentReader::read(JsonObjectReader &incident)
+Review StatuspageIncidentReader::head(JsonObjectReader &incident)
 {
-    ReviewContent content;
-    Review &review = content.review;
-    review.id = ReviewId::create();
-    review.createdAt = QDateTime::currentDateTimeUtc();
+    Review review;
     review.source = u"Statuspage"_s;
     review.sourceKey = incident.text("id"_L1);
     review.title = incident.text("name"_L1).simplified();
@@ -253,45 +241,60 @@ ReviewContent StatuspageIncidentReader::read(JsonObjectReader &incident)
     if (impact.isEmpty())
         impact = incident.text("impact"_L1);
     review.incident.severity = severityOf(impact);
+    if (!impact.isEmpty() && impact != "none"_L1)
+        review.incident.impact = IncidentTexts::tr("Impact on the status page: %1.").arg(impact);
+    review.incident.services = namesIn(incident, "components"_L1);
     review.summary = incident.text("postmortem_body"_L1).trimmed();
+    return review;
+}
 
+TimelineEvent StatuspageIncidentReader::event(const Update &update, const Review &review) const
+{
+    TimelineEvent event;
+    event.time.happenedAt = update.at;
+    event.time.zone = review.incident.timeZone;
+    event.kind = EventKind::StatusUpdate;
+    event.text = update.text;
+    event.source = review.source;
+    // Feeds give updates no id; then what was said, and when, is the identity.
+    event.sourceKey = update.key;
+    if (event.sourceKey.isEmpty()) {
+        const QByteArray digest =
+            QCryptographicHash::hash(update.text.toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
+        event.sourceKey = u"%1/%2/%3"_s.arg(review.sourceKey, isoUtc(update.at), QString::fromLatin1(digest));
+    }
+    return event;
+}
+
+Result<> StatuspageIncidentReader::read(const JsonRecord &record)
+{
+    m_reading = {};
+    JsonObjectReader incident(m_reading, record.value, record.path);
+    Review review = head(incident);
     const QList<Update> found = updates(incident);
     if (m_reading.error)
-        return content;
+        return std::unexpected(*m_reading.error);
     review.incident.timeZone = zoneFor(found);
-    review.incident.services = namesIn(incident, "components"_L1);
+
+    QList<TimelineEvent> events;
     QHash<QString, int> keys;
-    QHash<QDateTime, int> orders;
     for (const Update &each : found) {
-        TimelineEvent event;
-        event.id = EventId::create();
-        event.reviewId = review.id;
-        event.time.happenedAt = each.at;
-        event.time.zone = review.incident.timeZone;
-        event.kind = EventKind::StatusUpdate;
-        event.text = each.text;
-        event.source = review.source;
-        event.order = orders[each.at]++;
-        // Feeds give updates no id; then what was said, and when, is the identity.
-        event.sourceKey = each.key;
-        if (event.sourceKey.isEmpty()) {
-            const QByteArray digest =
-                QCryptographicHash::hash(each.text.toUtf8(), QCryptographicHash::Sha256).toHex().first(12);
-            event.sourceKey = u"%1/%2/%3"_s.arg(review.sourceKey, isoUtc(each.at), QString::fromLatin1(digest));
-        }
-        if (const int repeat = ++keys[event.sourceKey]; repeat > 1)
-            event.sourceKey += u"#%1"_s.arg(repeat);
-        content.events.append(event);
+        events.append(event(each, review));
+        QString &key = events.last().sourceKey;
+        if (const int repeat = ++keys[key]; repeat > 1)
+            key += u"#%1"_s.arg(repeat);
         for (const QString &name : each.components) {
             if (!review.incident.services.contains(name))
                 review.incident.services.append(name);
         }
     }
-    mark(content.events, found);
-    if (!impact.isEmpty() && impact != "none"_L1)
-        review.incident.impact = IncidentTexts::tr("Impact on the status page: %1.").arg(impact);
-    sortForDisplay(content);
-    return content;
+    mark(events, found);
+    m_sink.beginReview(review);
+    for (qsizetype i = 0; i < events.size(); ++i)
+        m_sink.add(events.at(i), found.at(i).status);
+    for (const ImportWarning &warning : std::as_const(m_reading.warnings))
+        m_sink.warn(record.line, warning.text);
+    return {};
 }
 
 } // namespace debrief

@@ -51,6 +51,12 @@ Result<QJsonDocument> parseJsonText(const QByteArray &content, const QString &fi
                 .arg(fileName, QString::number(line)),
             error.errorString());
     }
+    if (error.error == QJsonParseError::IllegalUTF8String) {
+        return failure(ErrorCode::Damaged,
+                       JsonTexts::tr("%1, line %2: the text is not UTF-8, as JSON must be. Save it as UTF-8.")
+                           .arg(fileName, QString::number(line)),
+                       error.errorString());
+    }
     if (error.offset >= trimmed.size()) {
         return failure(
             ErrorCode::Damaged,

@@ -20,12 +20,14 @@ class ImportSource;
 struct JsonRecord
 {
     QJsonValue value;
-    int line = 1;  ///< Where it begins, from 1.
-    QString path;  ///< For messages: "$.incidents[3]".
+    int line = 1; ///< Where it begins, from 1.
+    QString path; ///< For messages: "$.incidents[3]".
 };
 
 /// Reads a JSON file record by record, so that memory holds one at a time: the elements of a top-level array; of the first array under
 /// one of the given keys of a top-level object; the values of JSON lines; or else the one value that the file is.
+/// Of an object with such an array, the array's elements are the records; of one without, the object itself. What follows the first
+/// value (JSON lines, or exports put one behind the other) is read in the same way.
 /// Nesting deeper than 200 and records of more than 64 MiB are errors. UTF-8 (with or without byte order mark) and UTF-16.
 class JsonStream
 {

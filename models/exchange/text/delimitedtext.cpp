@@ -17,88 +17,107 @@ struct DelimitedTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::DelimitedText)
 };
 
-class DelimitedReader
+/// Takes the first line off the text.
+QStringView takeLine(QStringView &text)
 {
-public:
-    DelimitedReader(QStringView text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
+    qsizetype end = 0;
+    while (end < text.size() && text.at(end) != u'\n' && text.at(end) != u'\r')
+        ++end;
+    const QStringView line = text.first(end);
+    if (end + 1 < text.size() && text.at(end) == u'\r' && text.at(end + 1) == u'\n')
+        ++end;
+    text = text.sliced(qMin(end + 1, text.size()));
+    return line;
+}
 
-    bool atEnd() const { return m_at >= m_text.size(); }
-    int quoteLine() const { return m_quoteLine; }
-
-    /// False when a quote is never closed.
-    bool readRecord(DelimitedRecord &record)
-    {
-        record = {{}, m_line};
-        for (;;) {
-            QString field;
-            if (!readField(field))
-                return false;
-            record.fields.append(field);
-            if (atEnd())
-                return true;
-            const QChar separator = m_text.at(m_at++);
-            if (separator == m_delimiter)
-                continue;
-            if (separator == u'\r' && !atEnd() && m_text.at(m_at) == u'\n')
-                ++m_at;
-            ++m_line;
+/// Hands records to take, which returns whether it wants more. False when a quote is never closed.
+template<typename Take>
+bool forEachRecord(QStringView text, DelimitedParser &parser, Take take)
+{
+    for (int number = 1; !text.isEmpty(); ++number) {
+        if (!parser.add(takeLine(text), number))
+            continue;
+        const DelimitedRecord record = parser.take();
+        if (!isBlank(record) && !take(record))
             return true;
-        }
     }
+    return !parser.isOpen();
+}
 
-private:
-    bool isEndOfField(QChar character) const
-    {
-        return character == m_delimiter || character == u'\n' || character == u'\r';
+} // namespace
+
+bool DelimitedParser::add(QStringView line, int number)
+{
+    if (m_isInQuotes) {
+        m_field += u'\n';
+    } else {
+        m_record = {{}, number};
+        m_size = 0;
     }
+    m_size += line.size();
+    addFields(line, number);
+    return !m_isInQuotes;
+}
 
-    bool readField(QString &field)
-    {
-        qsizetype begin = m_at;
-        while (begin < m_text.size() && m_text.at(begin) == u' ')
+void DelimitedParser::addFields(QStringView line, int number)
+{
+    for (qsizetype at = 0;; ++at) {
+        qsizetype begin = at;
+        while (!m_isInQuotes && begin < line.size() && line.at(begin) == u' ')
             ++begin;
-        const bool isQuoted = begin < m_text.size() && m_text.at(begin) == u'"';
+        const bool isQuoted = m_isInQuotes || (begin < line.size() && line.at(begin) == u'"');
         if (isQuoted) {
-            m_at = begin + 1;
-            if (!readQuoted(field))
-                return false;
-        }
-        const qsizetype rest = m_at;
-        while (!atEnd() && !isEndOfField(m_text.at(m_at)))
-            ++m_at;
-        // What stands behind a closing quote is no RFC's, but it is text.
-        const QStringView plain = m_text.sliced(rest, m_at - rest);
-        field += isQuoted ? plain.trimmed() : plain;
-        return true;
-    }
-
-    bool readQuoted(QString &field)
-    {
-        m_quoteLine = m_line;
-        for (; !atEnd(); ++m_at) {
-            const QChar character = m_text.at(m_at);
-            if (character == u'"') {
-                if (m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != u'"') {
-                    ++m_at;
-                    return true;
-                }
-                ++m_at;
-            } else if (character == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n') {
-                continue;
+            if (!m_isInQuotes) {
+                m_isInQuotes = true;
+                m_quoteLine = number;
+                at = begin + 1;
             }
-            if (character == u'\n' || character == u'\r')
-                ++m_line;
-            field += character == u'\r' ? QChar(u'\n') : character;
+            at = addQuoted(line, at);
+            if (m_isInQuotes)
+                return;
         }
-        return false;
+        at = addPlain(line, at, isQuoted);
+        m_record.fields.append(std::exchange(m_field, {}));
+        if (at >= line.size())
+            return;
     }
+}
 
-    QStringView m_text;
-    QChar m_delimiter;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    int m_quoteLine = 0;
-};
+qsizetype DelimitedParser::addQuoted(QStringView line, qsizetype at)
+{
+    for (;;) {
+        const qsizetype quote = line.indexOf(u'"', at);
+        if (quote < 0) {
+            m_field += line.sliced(at);
+            return line.size();
+        }
+        m_field += line.sliced(at, quote - at);
+        if (quote + 1 >= line.size() || line.at(quote + 1) != u'"') {
+            m_isInQuotes = false;
+            return quote + 1;
+        }
+        m_field += u'"';
+        at = quote + 2;
+    }
+}
+
+qsizetype DelimitedParser::addPlain(QStringView line, qsizetype at, bool isBehindQuote)
+{
+    const qsizetype found = line.indexOf(m_delimiter, at);
+    const qsizetype end = found < 0 ? line.size() : found;
+    // What stands behind a closing quote is no RFC's, but it is text.
+    const QStringView plain = line.sliced(at, end - at);
+    m_field += isBehindQuote ? plain.trimmed() : plain;
+    return end;
+}
+
+DelimitedRecord DelimitedParser::take()
+{
+    // What was open when close() was called is a field, too.
+    if (!m_field.isEmpty())
+        m_record.fields.append(std::exchange(m_field, {}));
+    return std::exchange(m_record, {});
+}
 
 bool isBlank(const DelimitedRecord &record)
 {
@@ -106,23 +125,26 @@ bool isBlank(const DelimitedRecord &record)
                        [](const QString &field) { return field.trimmed().isEmpty(); });
 }
 
-} // namespace
+Error unclosedQuote(const QString &fileName, int line)
+{
+    return {ErrorCode::Damaged,
+            DelimitedTexts::tr("%1, line %2: a quotation mark is opened here and never closed. Close "
+                               "it, or export the file again.")
+                .arg(fileName, QString::number(line))};
+}
 
 QChar recogniseDelimiter(QStringView text)
 {
     QChar best;
     qsizetype bestScore = 0;
     for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
-        DelimitedReader reader(text, delimiter);
+        DelimitedParser parser(delimiter);
         QHash<qsizetype, qsizetype> rowsOfWidth;
-        DelimitedRecord record;
         qsizetype rows = 0;
-        while (!reader.atEnd() && rows < 50 && reader.readRecord(record)) {
-            if (isBlank(record))
-                continue;
-            ++rows;
+        forEachRecord(text, parser, [&](const DelimitedRecord &record) {
             ++rowsOfWidth[record.fields.size()];
-        }
+            return ++rows < 50;
+        });
         for (auto it = rowsOfWidth.cbegin(); it != rowsOfWidth.cend(); ++it) {
             // Agreement of rows counts most; among equals, more columns.
             const qsizetype score =
@@ -138,18 +160,14 @@ QChar recogniseDelimiter(QStringView text)
 
 Result<QList<DelimitedRecord>> readDelimited(QStringView text, QChar delimiter, const QString &fileName, qsizetype most)
 {
-    DelimitedReader reader(text, delimiter);
+    DelimitedParser parser(delimiter);
     QList<DelimitedRecord> records;
-    DelimitedRecord record;
-    while (!reader.atEnd() && (most == 0 || records.size() < most)) {
-        if (!reader.readRecord(record)) {
-            return failure(ErrorCode::Damaged, DelimitedTexts::tr("%1, line %2: a quotation mark is opened here and "
-                                                                  "never closed. Close it, or export the file again.")
-                                                   .arg(fileName, QString::number(reader.quoteLine())));
-        }
-        if (!isBlank(record))
-            records.append(record);
-    }
+    const bool isWhole = forEachRecord(text, parser, [&](const DelimitedRecord &record) {
+        records.append(record);
+        return most == 0 || records.size() < most;
+    });
+    if (!isWhole)
+        return std::unexpected(unclosedQuote(fileName, parser.quoteLine()));
     return records;
 }
 

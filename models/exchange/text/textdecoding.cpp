@@ -18,6 +18,8 @@ struct TextDecoding
     Q_DECLARE_TR_FUNCTIONS(debrief::TextDecoding)
 };
 
+} // namespace
+
 std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView content)
 {
     if (const auto byMark = QStringConverter::encodingForData(content))
@@ -52,16 +54,13 @@ QString decodeWindows1252(QByteArrayView content)
     return text;
 }
 
-std::unexpected<Error> noText(const QString &fileName, int line)
+Error noText(const QString &fileName, int line)
 {
-    return failure(
-        ErrorCode::Damaged,
-        TextDecoding::tr(
-            "%1, line %2: there is a NUL byte, so this is no text file. Export it as text (UTF-8) and import that.")
-            .arg(fileName, QString::number(line)));
+    return {ErrorCode::Damaged,
+            TextDecoding::tr(
+                "%1, line %2: there is a NUL byte, so this is no text file. Export it as text (UTF-8) and import that.")
+                .arg(fileName, QString::number(line))};
 }
-
-} // namespace
 
 Result<QString> decodeText(QByteArrayView content, const QString &fileName)
 {
@@ -82,7 +81,7 @@ Result<QString> decodeText(QByteArrayView content, const QString &fileName)
         text = decodeWindows1252(content);
     }
     if (const qsizetype nul = text.indexOf(QChar(u'\0')); nul >= 0)
-        return noText(fileName, lineAt(text, nul));
+        return std::unexpected(noText(fileName, lineAt(text, nul)));
     return text;
 }
 
@@ -94,7 +93,7 @@ Result<QByteArray> toUtf8(const QByteArray &content, const QString &fileName)
 
     const QByteArray bytes = content.startsWith("\xef\xbb\xbf") ? content.sliced(3) : content;
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
-        return noText(fileName, lineAt(bytes, nul));
+        return std::unexpected(noText(fileName, lineAt(bytes, nul)));
     if (!QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8()) {
         int line = 1;
         for (qsizetype begin = 0; begin < bytes.size(); ++line) {

@@ -6,8 +6,20 @@
 #include "domain/error.h"
 
 #include <QByteArrayView>
+#include <QStringConverter>
+
+#include <optional>
 
 namespace debrief {
+
+/// UTF-8 or UTF-16 by byte order mark, or UTF-16 by its look; nothing where neither tells.
+std::optional<QStringConverter::Encoding> encodingOf(QByteArrayView content);
+
+/// Which holds Latin-1, and has a character for every byte.
+QString decodeWindows1252(QByteArrayView content);
+
+/// Damaged: a NUL byte stands in that line.
+Error noText(const QString &fileName, int line);
 
 /// What a file that should be text says, in whatever encoding it is: UTF-8 or UTF-16 (by byte order mark, or by its look), else
 /// Windows-1252, which holds Latin-1. Damaged for what is no text, with the line of the first NUL byte.
