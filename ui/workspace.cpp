@@ -34,6 +34,11 @@ Workspace::Workspace(Library &library, const ImporterRegistry &importers, const 
       m_importers(importers),
       m_exporters(exporters)
 {
+    if (const auto revision = library.foreignRevision())
+        m_foreignRevision = *revision;
+    m_followLibrary.setInterval(1000);
+    connect(&m_followLibrary, &QTimer::timeout, this, &Workspace::followLibrary);
+    m_followLibrary.start();
 }
 
 Workspace::~Workspace() = default;
@@ -59,6 +64,26 @@ void Workspace::closeReview()
 {
     if (m_session)
         exchangeSession({});
+}
+
+void Workspace::followLibrary()
+{
+    const auto revision = m_library.foreignRevision();
+    if (!revision || *revision == m_foreignRevision)
+        return;
+    m_foreignRevision = *revision;
+    if (m_session) {
+        if (const auto followed = m_session->followLibrary(); !followed) {
+            if (followed.error().code == ErrorCode::NotFound) {
+                say(Severity::Warning,
+                    tr("“%1” was deleted by another window or the command line.").arg(m_session->review().title));
+                closeReview();
+            } else {
+                report(followed.error());
+            }
+        }
+    }
+    emit libraryChanged();
 }
 
 void Workspace::exchangeSession(std::unique_ptr<ReviewSession> session)

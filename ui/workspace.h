@@ -11,6 +11,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 #include <QTimeZone>
 
 #include <memory>
@@ -49,6 +50,8 @@ public:
     /// On failure the review that is open stays open.
     Result<> openReview(ReviewId id);
     void closeReview();
+    /// Takes in what others have written to the library. Asked every second while there is a workspace.
+    void followLibrary();
 
     PromptId currentPrompt() const { return m_currentPrompt; }
     void setCurrentPrompt(PromptId id);
@@ -89,6 +92,8 @@ private:
     Library &m_library;
     const ImporterRegistry &m_importers;
     const ExporterRegistry &m_exporters;
+    QTimer m_followLibrary;
+    qint64 m_foreignRevision = 0;
     std::unique_ptr<ReviewSession> m_session;
     PromptId m_currentPrompt;
     QList<EventId> m_selectedEvents;

@@ -12,10 +12,16 @@ namespace debrief {
 
 Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Library &library, ReviewId id)
 {
+    // Before the content: what comes between is then found later.
+    const auto revision = library.foreignRevision();
+    if (!revision)
+        return std::unexpected(revision.error());
     const auto content = library.load(id);
     if (!content)
         return std::unexpected(content.error());
-    return std::unique_ptr<ReviewSession>(new ReviewSession(library, *content));
+    std::unique_ptr<ReviewSession> session(new ReviewSession(library, *content));
+    session->m_foreignRevision = *revision;
+    return session;
 }
 
 ReviewSession::ReviewSession(Library &library, const ReviewContent &content)

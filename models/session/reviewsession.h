@@ -54,6 +54,10 @@ public:
     /// The times of the milestones, and what follows from them.
     ReviewMetrics metrics() const;
 
+    /// Takes in what another window or the command line has written to the library since, if anything. It is announced like an edit,
+    /// and is no step to undo. NotFound when the review was deleted there.
+    Result<> followLibrary();
+
     // Adding. Each returns the id of what was made; on failure nothing has changed.
     Result<EventId> addEvent(const EventDraft &draft);
     Result<NoteId> addNote(const NoteDraft &draft);
@@ -132,6 +136,7 @@ private:
     Review m_review;
     Tables m_tables;
     QUndoStack m_stack;
+    qint64 m_foreignRevision = 0;
 };
 
 /// Makes a new review with the prompts of its kind's set and a usual agenda, and puts it into the library.

@@ -161,6 +161,13 @@ Result<> Library::insert(const QList<ReviewContent> &reviews, const QList<Attach
     });
 }
 
+Result<qint64> Library::foreignRevision() const
+{
+    return m_database->value(u"PRAGMA data_version"_s).transform([](const QVariant &value) {
+        return value.toLongLong();
+    });
+}
+
 Result<> Library::removeReview(ReviewId id)
 {
     return written(*m_database, [&] { return m_repositories->reviews.remove(id); });

@@ -42,6 +42,9 @@ public:
     /// What went wrong at opening although the library is open: the backup of the day that could not be made. For the user.
     QStringList openingProblems() const;
 
+    /// Grows when somebody else has written to the file, through another connection or in another process.
+    Result<qint64> foreignRevision() const;
+
     Result<QList<ReviewSummary>> reviews() const;
     /// Everything of one review, in the order of display. NotFound when there is none of that id, or it is deleted.
     Result<ReviewContent> load(ReviewId id) const;

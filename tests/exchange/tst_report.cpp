@@ -97,7 +97,7 @@ private slots:
     void shouldWriteTimesInTheIncidentsZone()
     {
         const Report report = buildReport(goldenReview(), {});
-        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first();
+        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).constFirst();
         QCOMPARE(column(table, 0), (QStringList{u"23:50"_s, u"00:10"_s,
                                                 u"≈\u00a0"
                                                 "00:10"_s,
@@ -116,15 +116,15 @@ private slots:
         ReviewContent content = goldenReview();
         content.events[0].time.happenedAt = content.events.at(0).time.happenedAt.addMSecs(483);
         const Report report = buildReport(content, {});
-        QCOMPARE(column(blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first(), 0).first(), u"23:50"_s);
+        QCOMPARE(column(blocksOf<ReportTable>(*section(report, u"Timeline"_s)).constFirst(), 0).constFirst(), u"23:50"_s);
         QVERIFY(!wholeText(report).contains("483"_L1));
     }
 
     void shouldWriteTimesInAnotherZoneWhenAsked()
     {
         const Report report = buildReport(goldenReview(), {}, "America/New_York");
-        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first();
-        QCOMPARE(column(table, 0).first(), u"18:50"_s);
+        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).constFirst();
+        QCOMPARE(column(table, 0).constFirst(), u"18:50"_s);
         QVERIFY(wholeText(report).contains("America/New_York"_L1));
         QVERIFY(!wholeText(report).contains("Europe/Berlin"_L1));
     }
@@ -154,7 +154,7 @@ private slots:
     void shouldShowFactorsAsATree()
     {
         const ReportBullets factors =
-            blocksOf<ReportBullets>(*section(buildReport(goldenReview(), {}), u"Contributing factors"_s)).first();
+            blocksOf<ReportBullets>(*section(buildReport(goldenReview(), {}), u"Contributing factors"_s)).constFirst();
         QCOMPARE(factors.items.size(), 2);
         QCOMPARE(factors.items.at(0).level, 0);
         QCOMPARE(factors.items.at(1).level, 1);
@@ -171,12 +171,12 @@ private slots:
     void shouldShowEvidenceByItsMark()
     {
         const Report report = buildReport(goldenReview(), {});
-        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first();
+        const ReportTable table = blocksOf<ReportTable>(*section(report, u"Timeline"_s)).constFirst();
         QVERIFY(column(table, 1).at(1).endsWith("Evidence: E1, E2"_L1));
         const ReportSection evidence = *section(report, u"Evidence"_s);
-        QVERIFY(toPlainText(blocksOf<ReportText>(evidence).first().text).startsWith("E1  Log of worker_1"_L1));
+        QVERIFY(toPlainText(blocksOf<ReportText>(evidence).constFirst().text).startsWith("E1  Log of worker_1"_L1));
         QCOMPARE(blocksOf<ReportExcerpt>(evidence).size(), 1);
-        QCOMPARE(blocksOf<ReportText>(evidence).last().text.first().runs.first().url,
+        QCOMPARE(blocksOf<ReportText>(evidence).constLast().text.first().runs.first().url,
                  u"https://grafana.example.com/d/1?a=1&b=2"_s);
     }
 
@@ -189,7 +189,7 @@ private slots:
         late.time.happenedAt = late.time.happenedAt.addDays(20);
         content.events.append(late);
         const ReportGraphic graphic =
-            blocksOf<ReportGraphic>(*section(buildReport(content, {}), u"Timeline"_s)).first();
+            blocksOf<ReportGraphic>(*section(buildReport(content, {}), u"Timeline"_s)).constFirst();
         QVERIFY(graphic.end < late.time.happenedAt.addDays(-19));
         QCOMPARE(graphic.later, 1);
         QCOMPARE(graphic.marks.size(), 5);
@@ -206,13 +206,13 @@ private slots:
         content.events = {anEvent().in(content.review.id)};
         const Report report = buildReport(content, {});
         QVERIFY(blocksOf<ReportGraphic>(*section(report, u"Timeline"_s)).isEmpty());
-        QCOMPARE(blocksOf<ReportTable>(*section(report, u"Timeline"_s)).first().columns.size(), 3);
+        QCOMPARE(blocksOf<ReportTable>(*section(report, u"Timeline"_s)).constFirst().columns.size(), 3);
     }
 
     void shouldListOpenActionsFirst()
     {
         const ReportTable actions =
-            blocksOf<ReportTable>(*section(buildReport(aFullReview(), {}), u"Actions"_s)).first();
+            blocksOf<ReportTable>(*section(buildReport(aFullReview(), {}), u"Actions"_s)).constFirst();
         QCOMPARE(actions.rows.size(), 2);
         QVERIFY(column(actions, 0).at(0).startsWith("Alert on the age"_L1));
         QVERIFY(column(actions, 0).at(1).contains("Declined because: Too large"_L1));

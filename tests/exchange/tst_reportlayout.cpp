@@ -95,7 +95,7 @@ private slots:
             Report report = aReportOf({ReportText{.text = parseMarkdown(u"word\n"_s.repeated(lines))}});
             report.sections.append({.title = u"Next"_s, .blocks = {ReportText{.text = plainText(u"One line."_s)}}});
             const ReportLayout layout(report);
-            const ReportLayout::OutlineEntry next = layout.outline().last();
+            const ReportLayout::OutlineEntry next = layout.outline().constLast();
             QCOMPARE(next.title, u"Next"_s);
             const QImage image = pictureOf(layout, next.page);
             QVERIFY2(lowestInk(image) > next.at.y() + 24, qPrintable(QString::number(lines)));

@@ -89,7 +89,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, url);
-        QCOMPARE(parseMarkdown(text).first().runs.first().url, url);
+        QCOMPARE(parseMarkdown(text).constFirst().runs.constFirst().url, url);
     }
 
     void shouldReadEntities()

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace debrief;
@@ -39,6 +40,7 @@ private slots:
     void shouldRefuse();
     void shouldForgetRedoOnlyForAnEditThatHappens();
     void shouldKeepAttachmentsByTheirContent();
+    void shouldFollowWhatOthersWrite();
 };
 
 void TestReviewSession::shouldHoldWhatTheLibraryHolds()
@@ -370,6 +372,46 @@ void TestReviewSession::shouldKeepAttachmentsByTheirContent()
     QCOMPARE(open.library->attachmentsOf(full.review.id).value_or(QList<Attachment>()), {attachment});
     picture.eventId = EventId::create();
     QVERIFY(!open.session->addEvidence(picture, attachment));
+}
+
+void TestReviewSession::shouldFollowWhatOthersWrite()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.sqlite"_s);
+    const auto library = Library::open(path);
+    QVERIFY(library);
+    const ReviewContent full = aFullReview();
+    QVERIFY((*library)->insert({full}));
+    const auto session = ReviewSession::open(**library, full.review.id);
+    QVERIFY(session);
+    QVERIFY((*session)->addNote(aNote(u"Here"_s)));
+    QSignalSpy spy(session->get(), &ReviewSession::changed);
+    QVERIFY((*session)->followLibrary());
+    QCOMPARE(spy.size(), 0); // One's own writing is no news.
+
+    const auto other = Library::open(path);
+    QVERIFY(other);
+    const auto elsewhere = ReviewSession::open(**other, full.review.id);
+    QVERIFY(elsewhere);
+    const auto added = (*elsewhere)->addEvent(anEvent(u"There"_s).at(u"10:05"_s));
+    QVERIFY(added);
+    Review review = (*elsewhere)->review();
+    review.title = u"Renamed there"_s;
+    QVERIFY((*elsewhere)->update(review, u"title"_s));
+    QVERIFY((*elsewhere)->remove({full.notes.constFirst().id.uuid()}));
+
+    QVERIFY((*session)->followLibrary());
+    QCOMPARE(spy.size(), 1);
+    QVERIFY((*session)->find<TimelineEvent>(*added));
+    QCOMPARE((*session)->review().title, u"Renamed there"_s);
+    QVERIFY(!(*session)->find<Note>(full.notes.constFirst().id));
+    QVERIFY((*session)->content() == (*elsewhere)->content());
+    QCOMPARE((*session)->undoStack().count(), 1);
+
+    QVERIFY((*other)->removeReview(full.review.id));
+    const auto gone = (*session)->followLibrary();
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestReviewSession)

@@ -18,7 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate Today(2026, 3, 12);
+QDate today()
+{
+    return {2026, 3, 12};
+}
 
 ActionItem wholeAction()
 {
@@ -32,7 +35,7 @@ ActionItem wholeAction()
     action.impact = Level::High;
     action.effort = Level::Low;
     action.owner = u"Noor Haddad"_s;
-    action.due = Today.addDays(7);
+    action.due = today().addDays(7);
     action.trackerKey = u"PAY-123"_s;
     return action;
 }
@@ -68,7 +71,7 @@ QSize TestActionCardDelegate::sizeOf(const ActionItem &action, int width) const
     QStandardItemModel model(1, 1);
     model.setData(model.index(0, 0), QVariant::fromValue(action), ValueRole);
     ActionCardDelegate delegate;
-    delegate.setToday(Today);
+    delegate.setToday(today());
     QStyleOptionViewItem option;
     option.rect = {0, 0, width, 0};
     return delegate.sizeHint(option, model.index(0, 0));
@@ -80,7 +83,7 @@ QImage TestActionCardDelegate::pictureOf(const ActionItem &action, const QSize &
     QStandardItemModel model(1, 1);
     model.setData(model.index(0, 0), QVariant::fromValue(action), ValueRole);
     ActionCardDelegate delegate;
-    delegate.setToday(Today);
+    delegate.setToday(today());
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::magenta);
     QPainter painter(&image);
@@ -94,7 +97,7 @@ QImage TestActionCardDelegate::pictureOf(const ActionItem &action, const QSize &
 
 void TestActionCardDelegate::shouldSayWhatTheActionHolds()
 {
-    const ActionCard card = ActionCard::of(wholeAction(), Today);
+    const ActionCard card = ActionCard::of(wholeAction(), today());
     QCOMPARE(card.title, u"Alert on the age of the oldest job"_s);
     QCOMPARE(card.phase, Phase::Detect);
     QCOMPARE(card.owner, u"Noor Haddad"_s);
@@ -116,8 +119,8 @@ void TestActionCardDelegate::shouldSayWhatIsMissing()
     action.title = u"Test more"_s;
     QCOMPARE(whatLacks(action), QStringList({u"owner"_s, u"due date"_s, u"done when"_s, u"breadth"_s}));
     action.owner = u"Noor"_s;
-    action.due = Today;
-    const ActionCard card = ActionCard::of(action, Today);
+    action.due = today();
+    const ActionCard card = ActionCard::of(action, today());
     QVERIFY(card.lacks.contains(u"done when"_s));
     QVERIFY(!card.lacks.contains(u"owner"_s));
 }
@@ -128,10 +131,10 @@ void TestActionCardDelegate::shouldSayNothingIsMissingOfWhatIsClosed()
     action.state = ActionState::Declined;
     action.declineReason = u"Another one covers it"_s;
     QVERIFY(whatLacks(action).isEmpty());
-    QCOMPARE(ActionCard::of(action, Today).declineReason, u"Another one covers it"_s);
+    QCOMPARE(ActionCard::of(action, today()).declineReason, u"Another one covers it"_s);
     action.state = ActionState::Done;
     QVERIFY(whatLacks(action).isEmpty());
-    QVERIFY(ActionCard::of(action, Today).declineReason.isEmpty());
+    QVERIFY(ActionCard::of(action, today()).declineReason.isEmpty());
 }
 
 void TestActionCardDelegate::shouldMarkWhatIsOverdue_data()
@@ -139,10 +142,10 @@ void TestActionCardDelegate::shouldMarkWhatIsOverdue_data()
     QTest::addColumn<QDate>("due");
     QTest::addColumn<int>("state");
     QTest::addColumn<bool>("overdue");
-    QTest::newRow("yesterday") << Today.addDays(-1) << static_cast<int>(ActionState::Accepted) << true;
-    QTest::newRow("today") << Today << static_cast<int>(ActionState::Accepted) << false;
-    QTest::newRow("tomorrow") << Today.addDays(1) << static_cast<int>(ActionState::Accepted) << false;
-    QTest::newRow("done") << Today.addDays(-1) << static_cast<int>(ActionState::Done) << false;
+    QTest::newRow("yesterday") << today().addDays(-1) << static_cast<int>(ActionState::Accepted) << true;
+    QTest::newRow("today") << today() << static_cast<int>(ActionState::Accepted) << false;
+    QTest::newRow("tomorrow") << today().addDays(1) << static_cast<int>(ActionState::Accepted) << false;
+    QTest::newRow("done") << today().addDays(-1) << static_cast<int>(ActionState::Done) << false;
     QTest::newRow("none") << QDate() << static_cast<int>(ActionState::Proposed) << false;
 }
 
@@ -154,7 +157,7 @@ void TestActionCardDelegate::shouldMarkWhatIsOverdue()
     ActionItem action = wholeAction();
     action.due = due;
     action.state = static_cast<ActionState>(state);
-    const ActionCard card = ActionCard::of(action, Today);
+    const ActionCard card = ActionCard::of(action, today());
     QCOMPARE(card.isOverdue, overdue);
     // Said in words, not by colour alone.
     QCOMPARE(card.due.startsWith(u"Overdue"_s), overdue);
@@ -188,7 +191,7 @@ void TestActionCardDelegate::shouldMeasureWhatItPaints_data()
 void TestActionCardDelegate::shouldMeasureWhatItPaints()
 {
     QFETCH(int, width);
-    const ActionCard card = ActionCard::of(wholeAction(), Today);
+    const ActionCard card = ActionCard::of(wholeAction(), today());
     CardPainter measure(nullptr, QRectF(0, 0, width, 0), Qt::LeftToRight);
     measure.add(card);
 

@@ -131,7 +131,7 @@ void TestCommandPalette::shouldHideWhatIsHidden()
 
 void TestCommandPalette::shouldPutDisabledOnesLast()
 {
-    QCOMPARE(shown().last(), u"Undo"_s);
+    QCOMPARE(shown().constLast(), u"Undo"_s);
     QCOMPARE(m_palette->model().index(2).data(CommandModel::EnabledRole).toBool(), false);
 }
 
@@ -169,7 +169,8 @@ void TestCommandPalette::shouldGiveTheFocusBack()
     QVERIFY(m_input->hasFocus());
     // An action sees the focus where it was.
     bool hadFocus = false;
-    connect(m_export, &QAction::triggered, this, [&] { hadFocus = m_work->hasFocus(); });
+    const QObject whileTyping; // The action lives longer than the flag.
+    connect(m_export, &QAction::triggered, &whileTyping, [this, &hadFocus] { hadFocus = m_work->hasFocus(); });
     type(u"export"_s);
     QTest::keyClick(m_input, Qt::Key_Return);
     QVERIFY(hadFocus);

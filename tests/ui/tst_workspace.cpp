@@ -7,6 +7,7 @@
 #include "support/ui/desk.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace debrief;
@@ -26,6 +27,7 @@ private slots:
     void shouldDropDeletedThingsFromTheSelection();
     void shouldCycleThroughTheZones();
     void shouldFollowTheIncidentsZone();
+    void shouldFollowWhatTheCommandLineWrites();
     void shouldReadPhrasesAgainstTheSelectedEvent();
     void shouldReadPhrasesAgainstTheLastEventElse();
     void shouldReportErrorsAndNotCancellations();
@@ -166,6 +168,35 @@ void TestWorkspace::shouldReadThePolicyFromTheLibrary()
     own.rules.append({u"Red"_s, true, 12});
     QVERIFY(desk.library().setSetting(Workspace::policySettingKey(), own.toJson()).has_value());
     QCOMPARE(desk.workspace().policy(), own);
+}
+
+void TestWorkspace::shouldFollowWhatTheCommandLineWrites()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.sqlite"_s);
+    const auto library = Library::open(path);
+    const auto other = Library::open(path);
+    QVERIFY(library && other);
+    const ReviewContent full = aFullReview();
+    QVERIFY((*library)->insert({full}));
+    const ImporterRegistry importers;
+    const ExporterRegistry exporters;
+    Workspace workspace(**library, importers, exporters);
+    QVERIFY(workspace.openReview(full.review.id));
+    QSignalSpy news(&workspace, &Workspace::libraryChanged);
+    QSignalSpy messages(&workspace, &Workspace::messageRaised);
+
+    const auto elsewhere = ReviewSession::open(**other, full.review.id);
+    QVERIFY(elsewhere);
+    const auto note = (*elsewhere)->addNote(aNote(u"From the command line"_s));
+    QVERIFY(note);
+    QTRY_VERIFY(workspace.session()->find<Note>(*note));
+    QVERIFY(!news.isEmpty());
+    QVERIFY(messages.isEmpty());
+
+    QVERIFY((*other)->removeReview(full.review.id));
+    QTRY_VERIFY(!workspace.session());
+    QCOMPARE(messages.size(), 1);
 }
 
 QTEST_MAIN(TestWorkspace)

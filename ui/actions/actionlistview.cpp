@@ -50,7 +50,7 @@ void ActionListView::keyPressEvent(QKeyEvent *event)
 void ActionListView::dropEvent(QDropEvent *event)
 {
     // QListView would move the rows itself; the model asks the session to.
-    QAbstractItemView::dropEvent(event);
+    QAbstractItemView::dropEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -55,14 +55,14 @@ private:
     void closeEditor();
 
     QPointer<ReviewSession> m_session;
-    ActionModel *m_model;
-    ActionBoard *m_board;
-    ActionEditor *m_editor;
-    QWidget *m_editorPane;
-    QSplitter *m_splitter;
-    QStackedWidget *m_stack;
-    EmptyHint *m_noReview;
-    QLabel *m_summary;
+    ActionModel *m_model = nullptr;
+    ActionBoard *m_board = nullptr;
+    ActionEditor *m_editor = nullptr;
+    QWidget *m_editorPane = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyHint *m_noReview = nullptr;
+    QLabel *m_summary = nullptr;
     ActionId m_currentBefore;
     QList<QAction *> m_actions;
     QList<QAction *> m_cardActions; ///< Those that need a current card.

@@ -41,17 +41,17 @@ private:
 
     Workspace &m_workspace;
     ReviewId m_reviewId;
-    QLineEdit *m_title;
-    QLabel *m_titleProblem;
-    QComboBox *m_kind;
-    QComboBox *m_severity;
-    QLineEdit *m_services;
-    ZoneBox *m_zone;
-    QLabel *m_zoneProblem;
-    QCheckBox *m_hasMeeting;
-    QDateTimeEdit *m_meeting;
-    QLabel *m_problem;
-    QPushButton *m_create;
+    QLineEdit *m_title = nullptr;
+    QLabel *m_titleProblem = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_severity = nullptr;
+    QLineEdit *m_services = nullptr;
+    ZoneBox *m_zone = nullptr;
+    QLabel *m_zoneProblem = nullptr;
+    QCheckBox *m_hasMeeting = nullptr;
+    QDateTimeEdit *m_meeting = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_create = nullptr;
 };
 
 } // namespace debrief

@@ -32,8 +32,8 @@ AgendaEditor::AgendaEditor(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("agendaEditor"));
     build();
     connect(m_model, &AgendaModel::editFailed, &m_workspace, qOverload<const Error &>(&Workspace::report));
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &AgendaEditor::updateState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &AgendaEditor::updateState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AgendaEditor::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AgendaEditor::updateState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AgendaEditor::updateState);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &AgendaEditor::updateState);

@@ -35,7 +35,7 @@ public:
 
 signals:
     /// The editor was left with a phrase that can't be used. It is kept, and stands there when the cell is edited again.
-    void phraseRefused(const QString &phrase, const debrief::Error &error) const;
+    void phraseRefused(const QString &phrase, const debrief::Error &error) const; // clazy:exclude=const-signal-or-slot
 
 protected:
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,

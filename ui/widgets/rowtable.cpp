@@ -29,8 +29,8 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
 void RowTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, [this] { updateGeometry(); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
 }
 
