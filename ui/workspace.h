@@ -11,8 +11,8 @@
 
 #include <QList>
 #include <QObject>
-#include <QTimer>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <memory>
 

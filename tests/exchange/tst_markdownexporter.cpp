@@ -133,7 +133,8 @@ private slots:
         QVERIFY(textOf(timeline.at(7).at(1)).contains("<b>not bold</b>"_L1));
         for (const QJsonArray &row : timeline)
             QCOMPARE(row.size(), 4);
-        QVERIFY(textOf(rowsOf(tables.at(4)).constFirst().at(0)).startsWith("Alert on the oldest job | not the average"_L1));
+        QVERIFY(
+            textOf(rowsOf(tables.at(4)).constFirst().at(0)).startsWith("Alert on the oldest job | not the average"_L1));
         QCOMPARE(textOf(rowsOf(tables.at(4)).constFirst().at(1)), u"Noor_Haddad"_s);
     }
 

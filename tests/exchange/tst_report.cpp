@@ -116,7 +116,8 @@ private slots:
         ReviewContent content = goldenReview();
         content.events[0].time.happenedAt = content.events.at(0).time.happenedAt.addMSecs(483);
         const Report report = buildReport(content, {});
-        QCOMPARE(column(blocksOf<ReportTable>(*section(report, u"Timeline"_s)).constFirst(), 0).constFirst(), u"23:50"_s);
+        QCOMPARE(column(blocksOf<ReportTable>(*section(report, u"Timeline"_s)).constFirst(), 0).constFirst(),
+                 u"23:50"_s);
         QVERIFY(!wholeText(report).contains("483"_L1));
     }
 

@@ -40,17 +40,17 @@ bool isHiddenName(const QString &path)
 
 Error tooManyFiles(const QString &name)
 {
-    return {ErrorCode::InvalidInput,
-            ArchiveTexts::tr("%1 holds more than %L2 files. Choose the folder of one export.")
-                .arg(name)
-                .arg(mostArchiveFiles)};
+    return {ErrorCode::InvalidInput, ArchiveTexts::tr("%1 holds more than %L2 files. Choose the folder of one export.")
+                                         .arg(name)
+                                         .arg(mostArchiveFiles)};
 }
 
 Error noSingleFile(const QString &name)
 {
-    return {ErrorCode::InvalidInput,
-            ArchiveTexts::tr("%1 is a folder or an archive, and this format is one of single files. Choose a file in it.")
-                .arg(name)};
+    return {
+        ErrorCode::InvalidInput,
+        ArchiveTexts::tr("%1 is a folder or an archive, and this format is one of single files. Choose a file in it.")
+            .arg(name)};
 }
 
 Error noSuchFile(const QString &file, const QString &archive)
@@ -60,8 +60,7 @@ Error noSuchFile(const QString &file, const QString &archive)
 
 Error unreadable(const QString &name, const QString &reason)
 {
-    return {ErrorCode::Unavailable,
-            ArchiveTexts::tr("%1 can't be read: %2. Check its permissions.").arg(name, reason)};
+    return {ErrorCode::Unavailable, ArchiveTexts::tr("%1 can't be read: %2. Check its permissions.").arg(name, reason)};
 }
 
 } // namespace debrief

@@ -33,8 +33,8 @@ QByteArray wholeLines(const QByteArray &head)
 } // namespace
 
 UnpackLimit::UnpackLimit(qint64 packedSize)
-    : m_left(qBound(alwaysUnpacked, qMin(packedSize, ImportSource::mostUnpacked) * mostRatio,
-                    ImportSource::mostUnpacked))
+    : m_left(
+          qBound(alwaysUnpacked, qMin(packedSize, ImportSource::mostUnpacked) * mostRatio, ImportSource::mostUnpacked))
 {
 }
 
@@ -96,10 +96,10 @@ Result<QByteArray> DeviceSource::readOn(qint64 most)
     const qint64 count = m_last->read(bytes.data(), most);
     const bool isPacked = m_last != m_device.get();
     if (isPacked && (count < 0 || (count == 0 && !m_last->atEnd()))) {
-        return failure(ErrorCode::Damaged,
-                       SourceTexts::tr("%1 is cut off or damaged: it can't be unpacked. Download or export it again.")
-                           .arg(m_name),
-                       m_last->errorString());
+        return failure(
+            ErrorCode::Damaged,
+            SourceTexts::tr("%1 is cut off or damaged: it can't be unpacked. Download or export it again.").arg(m_name),
+            m_last->errorString());
     }
     if (count < 0)
         return failure(ErrorCode::Unavailable,

@@ -99,10 +99,9 @@ bool ImportSink::isPossible(const TimelineEvent &event)
 {
     if (isInRange(event.time.happenedAt))
         return true;
-    warn(0, event.time.happenedAt.isValid()
-                ? SinkTexts::tr("left out: the time %1 can't be that of an incident.")
-                      .arg(event.time.happenedAt.toString(Qt::ISODate))
-                : SinkTexts::tr("left out: there is no time."));
+    warn(0, event.time.happenedAt.isValid() ? SinkTexts::tr("left out: the time %1 can't be that of an incident.")
+                                                  .arg(event.time.happenedAt.toString(Qt::ISODate))
+                                            : SinkTexts::tr("left out: there is no time."));
     return false;
 }
 
@@ -218,12 +217,12 @@ void ImportSink::finishReview()
     if (content.review.sourceKey.isEmpty())
         content.review.sourceKey = m_current.earliestKey;
     if (m_current.earliest.isValid()) {
-        std::stable_sort(content.events.begin(), content.events.end(),
-                         [](const TimelineEvent &a, const TimelineEvent &b) {
-                             return a.time.happenedAt < b.time.happenedAt;
-                         });
+        std::stable_sort(
+            content.events.begin(), content.events.end(),
+            [](const TimelineEvent &a, const TimelineEvent &b) { return a.time.happenedAt < b.time.happenedAt; });
         for (qsizetype i = 0; i < content.events.size(); ++i) {
-            const bool isTie = i > 0 && content.events.at(i).time.happenedAt == content.events.at(i - 1).time.happenedAt;
+            const bool isTie =
+                i > 0 && content.events.at(i).time.happenedAt == content.events.at(i - 1).time.happenedAt;
             content.events[i].order = isTie ? content.events.at(i - 1).order + 1 : 0;
         }
     }

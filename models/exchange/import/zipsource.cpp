@@ -29,10 +29,7 @@ class FileRange final : public QIODevice
 public:
     FileRange(const QString &path, qint64 position, qint64 size) : m_file(path), m_begin(position), m_size(size) {}
 
-    bool begin()
-    {
-        return m_file.open(QIODevice::ReadOnly) && m_file.seek(m_begin) && open(ReadOnly | Unbuffered);
-    }
+    bool begin() { return m_file.open(QIODevice::ReadOnly) && m_file.seek(m_begin) && open(ReadOnly | Unbuffered); }
     qint64 size() const override { return m_size; }
     bool isSequential() const override { return false; }
     QString reason() const { return m_file.errorString(); }

@@ -162,7 +162,8 @@ bool JsonSplitter::readNested(QByteArray &value)
             ++m_line;
         } else if (byte == '{' || byte == '[') {
             if (++depth > deepest) {
-                fail(StreamTexts::tr("lists and objects are nested too deeply. This is no export of an incident."), m_line);
+                fail(StreamTexts::tr("lists and objects are nested too deeply. This is no export of an incident."),
+                     m_line);
                 return false;
             }
         } else if ((byte == '}' || byte == ']') && --depth == 0) {

@@ -52,9 +52,9 @@ private:
     QJsonObject m_head;
     qsizetype m_headSize = 0;
     int m_objectLine = 1;
-    bool m_isFirst = true;   ///< Of the array or of the object's members: no comma is due.
+    bool m_isFirst = true;     ///< Of the array or of the object's members: no comma is due.
     bool m_isInObject = false; ///< The array is a member.
-    bool m_hadArray = false; ///< The object's records have been read.
+    bool m_hadArray = false;   ///< The object's records have been read.
     QByteArray m_text;
 };
 
@@ -63,9 +63,10 @@ std::optional<JsonRecord> JsonStream::Reader::fail(const QString &expected)
     if (m_splitter.peek() == 0)
         m_splitter.failAtEnd();
     else
-        m_splitter.fail(StreamTexts::tr("this is not valid JSON (%1 is missing). Correct the line, or export the file again.")
-                            .arg(expected),
-                        m_splitter.line());
+        m_splitter.fail(
+            StreamTexts::tr("this is not valid JSON (%1 is missing). Correct the line, or export the file again.")
+                .arg(expected),
+            m_splitter.line());
     return std::nullopt;
 }
 
