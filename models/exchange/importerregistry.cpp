@@ -5,6 +5,7 @@
 
 #include "exchange/import/csvimporter.h"
 #include "exchange/import/jsonimporter.h"
+#include "exchange/import/slackimporter.h"
 #include "exchange/import/statuspageimporter.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,7 @@ ImporterRegistry::ImporterRegistry()
 {
     m_importers.push_back(std::make_unique<JsonImporter>());
     m_importers.push_back(std::make_unique<StatuspageImporter>());
+    m_importers.push_back(std::make_unique<SlackImporter>());
     m_importers.push_back(std::make_unique<CsvImporter>());
 }
 

@@ -69,7 +69,9 @@ private slots:
             QCOMPARE(registry.byId(importer->id()), importer.get());
             ids.insert(importer->id());
         }
-        QCOMPARE(ids, (QSet<QString>{u"json"_s, u"statuspage"_s, u"csv"_s}));
+        QCOMPARE(ids.size(), static_cast<qsizetype>(registry.importers().size()));
+        QVERIFY(ids.contains(
+            QSet<QString>{u"json"_s, u"statuspage"_s, u"csv"_s, u"slack"_s, u"mattermost"_s, u"discord"_s, u"irc"_s}));
         QVERIFY(!registry.byId(u"fax"_s));
     }
 
@@ -106,7 +108,7 @@ private slots:
         QVERIFY(fails(write(u"blank.csv"_s, " \n\n"), ErrorCode::InvalidInput, u"empty"_s));
         QVERIFY(fails(write(u"prose.txt"_s, "Once upon a time\n"), ErrorCode::InvalidInput, u"Statuspage"_s));
         const QString csv = write(u"a.csv"_s, "time,text\n2026-03-12 10:00,a\n");
-        QVERIFY(fails(csv, ErrorCode::InvalidInput, u"json, statuspage, csv"_s, u"fax"_s));
+        QVERIFY(fails(csv, ErrorCode::InvalidInput, u"json, statuspage"_s, u"fax"_s));
         QVERIFY(fails(csv, ErrorCode::InvalidInput, u"Mars"_s, {}, "Mars"));
         QVERIFY(fails(csv, ErrorCode::Damaged, u"a.csv"_s, u"json"_s));
         // The tests may run as root, whom no permission stops.
