@@ -5,6 +5,7 @@
 
 #include "exchange/import/csvimporter.h"
 #include "exchange/import/jsonimporter.h"
+#include "exchange/import/mattermostimporter.h"
 #include "exchange/import/slackimporter.h"
 #include "exchange/import/statuspageimporter.h"
 
@@ -85,6 +86,7 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<JsonImporter>());
     m_importers.push_back(std::make_unique<StatuspageImporter>());
     m_importers.push_back(std::make_unique<SlackImporter>());
+    m_importers.push_back(std::make_unique<MattermostImporter>());
     m_importers.push_back(std::make_unique<CsvImporter>());
 }
 
