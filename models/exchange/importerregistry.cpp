@@ -4,6 +4,7 @@
 #include "exchange/importer.h"
 
 #include "exchange/import/csvimporter.h"
+#include "exchange/import/discordimporter.h"
 #include "exchange/import/jsonimporter.h"
 #include "exchange/import/mattermostimporter.h"
 #include "exchange/import/slackimporter.h"
@@ -87,6 +88,7 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<StatuspageImporter>());
     m_importers.push_back(std::make_unique<SlackImporter>());
     m_importers.push_back(std::make_unique<MattermostImporter>());
+    m_importers.push_back(std::make_unique<DiscordImporter>());
     m_importers.push_back(std::make_unique<CsvImporter>());
 }
 
