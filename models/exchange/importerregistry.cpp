@@ -5,6 +5,7 @@
 
 #include "exchange/import/csvimporter.h"
 #include "exchange/import/discordimporter.h"
+#include "exchange/import/ircimporter.h"
 #include "exchange/import/jsonimporter.h"
 #include "exchange/import/mattermostimporter.h"
 #include "exchange/import/slackimporter.h"
@@ -89,6 +90,7 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<SlackImporter>());
     m_importers.push_back(std::make_unique<MattermostImporter>());
     m_importers.push_back(std::make_unique<DiscordImporter>());
+    m_importers.push_back(std::make_unique<IrcImporter>());
     m_importers.push_back(std::make_unique<CsvImporter>());
 }
 
