@@ -202,7 +202,7 @@ private slots:
         const auto result = read(cut);
         QVERIFY(!result.has_value());
         QVERIFY2(result.error().message.contains(u"ops.json"_s), qPrintable(result.error().message));
-        QVERIFY2(result.error().message.contains(u"3"_s), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.contains(u"line 3"_s), qPrintable(result.error().message));
     }
 
     void shouldRefuseAChannelWithoutMessages()

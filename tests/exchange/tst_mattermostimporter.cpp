@@ -168,7 +168,7 @@ private slots:
         const auto result = read(head + post("1773273590000", "fine") + "{\"type\":\"post\",\"post\":{\"te");
         QVERIFY(!result.has_value());
         QVERIFY2(result.error().message.contains(u"export.jsonl"_s), qPrintable(result.error().message));
-        QVERIFY2(result.error().message.contains(u"4"_s), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.contains(u"line 4"_s), qPrintable(result.error().message));
     }
 
     void shouldRefuseWhatHoldsNoPosts()

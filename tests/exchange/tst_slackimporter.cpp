@@ -266,7 +266,7 @@ private slots:
         const auto result = folder.import(SlackImporter());
         QVERIFY(!result.has_value());
         QVERIFY2(result.error().message.contains(u"ops/2026-03-12.json"_s), qPrintable(result.error().message));
-        QVERIFY2(result.error().message.contains(u"3"_s), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.contains(u"line 3"_s), qPrintable(result.error().message));
     }
 
     void shouldRefuseWhatHoldsNoMessages()
