@@ -5,11 +5,14 @@
 
 #include "exchange/import/csvimporter.h"
 #include "exchange/import/discordimporter.h"
+#include "exchange/import/gitlogimporter.h"
 #include "exchange/import/ircimporter.h"
+#include "exchange/import/journaldimporter.h"
 #include "exchange/import/jsonimporter.h"
 #include "exchange/import/mattermostimporter.h"
 #include "exchange/import/slackimporter.h"
 #include "exchange/import/statuspageimporter.h"
+#include "exchange/import/syslogimporter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -92,6 +95,9 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<DiscordImporter>());
     m_importers.push_back(std::make_unique<IrcImporter>());
     m_importers.push_back(std::make_unique<CsvImporter>());
+    m_importers.push_back(std::make_unique<SyslogImporter>());
+    m_importers.push_back(std::make_unique<JournaldImporter>());
+    m_importers.push_back(std::make_unique<GitLogImporter>());
 }
 
 ImporterRegistry::~ImporterRegistry() = default;
