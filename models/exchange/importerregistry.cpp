@@ -3,13 +3,18 @@
 
 #include "exchange/importer.h"
 
+#include "exchange/import/alertmanagerimporter.h"
 #include "exchange/import/csvimporter.h"
+#include "exchange/import/datadogimporter.h"
 #include "exchange/import/discordimporter.h"
+#include "exchange/import/firehydrantimporter.h"
 #include "exchange/import/gitlogimporter.h"
 #include "exchange/import/ircimporter.h"
 #include "exchange/import/journaldimporter.h"
 #include "exchange/import/jsonimporter.h"
 #include "exchange/import/mattermostimporter.h"
+#include "exchange/import/opsgenieimporter.h"
+#include "exchange/import/pagerdutyimporter.h"
 #include "exchange/import/slackimporter.h"
 #include "exchange/import/statuspageimporter.h"
 #include "exchange/import/syslogimporter.h"
@@ -94,6 +99,11 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<MattermostImporter>());
     m_importers.push_back(std::make_unique<DiscordImporter>());
     m_importers.push_back(std::make_unique<IrcImporter>());
+    m_importers.push_back(std::make_unique<PagerDutyImporter>());
+    m_importers.push_back(std::make_unique<OpsgenieImporter>());
+    m_importers.push_back(std::make_unique<FireHydrantImporter>());
+    m_importers.push_back(std::make_unique<DatadogImporter>());
+    m_importers.push_back(std::make_unique<AlertmanagerImporter>());
     m_importers.push_back(std::make_unique<CsvImporter>());
     m_importers.push_back(std::make_unique<SyslogImporter>());
     m_importers.push_back(std::make_unique<JournaldImporter>());
