@@ -67,11 +67,14 @@ private slots:
             QVERIFY(!importer->label().isEmpty());
             QVERIFY(!importer->suffixes().isEmpty());
             QCOMPARE(registry.byId(importer->id()), importer.get());
+            QVERIFY2(!ids.contains(importer->id()), qPrintable(importer->id()));
             ids.insert(importer->id());
         }
-        QCOMPARE(ids.size(), static_cast<qsizetype>(registry.importers().size()));
-        QVERIFY(ids.contains(
-            QSet<QString>{u"json"_s, u"statuspage"_s, u"csv"_s, u"slack"_s, u"mattermost"_s, u"discord"_s, u"irc"_s}));
+        const QStringList expected{u"json"_s,        u"csv"_s,     u"statuspage"_s,   u"pagerduty"_s, u"opsgenie"_s,
+                                   u"firehydrant"_s, u"datadog"_s, u"alertmanager"_s, u"syslog"_s,    u"journald"_s,
+                                   u"gitlog"_s,      u"slack"_s,   u"mattermost"_s,   u"discord"_s,   u"irc"_s};
+        for (const QString &id : expected)
+            QVERIFY2(ids.contains(id), qPrintable(id));
         QVERIFY(!registry.byId(u"fax"_s));
     }
 
