@@ -7,7 +7,7 @@
 #include "app/console.h"
 #include "exchange/exporter.h"
 #include "storage/library.h"
-#include "ui/report/savefile.h"
+#include "ui/report/saveexport.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -50,7 +50,8 @@ void ExportCommand::declare(QCommandLineParser &parser) const
     parser.addOptions({
         {u"format"_s, tr("The format: %1.").arg(u"markdown, pdf, json"_s), u"FORMAT"_s},
         {{u"o"_s, u"output"_s},
-         tr("The file, or a folder for a file named after the review; '-' is standard output."),
+         tr("The file, or a folder for a file named after the review; '-' is standard output. Markdown keeps its "
+            "pictures in a folder beside the file."),
          u"FILE"_s},
         {u"zone"_s, tr("Write times in this time zone instead of the incident's."), u"ZONE"_s},
     });
@@ -94,15 +95,17 @@ Outcome ExportCommand::run(const Invocation &invocation) const
     if (const auto notes = std::ranges::count_if(content->notes, isPrivate); notes > 0 && exporter->isFaithful())
         console::warn(tr("%n private note(s) are in it: JSON holds the whole review. Markdown and PDF leave them out.",
                          nullptr, static_cast<int>(notes)));
-    const auto bytes = exporters.write(*exporter, *content, {.zone = *zone, .attachments = *attachments});
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (isForStandardOutput)
+    const ExportOptions options{.zone = *zone, .attachments = *attachments};
+    if (isForStandardOutput) {
+        const auto bytes = exporters.write(*exporter, *content, options);
+        if (!bytes)
+            return std::unexpected(bytes.error());
         return console::print(*bytes);
+    }
 
     if (const QFileInfo folder(output); folder.isDir())
         output = QDir(output).filePath(suggestedFileName(*content, exporter->suffix()));
-    if (const auto saved = saveFile(output, *bytes); !saved)
+    if (const auto saved = saveExport(output, exporters, *exporter, *content, options); !saved)
         return std::unexpected(saved.error());
     return console::print(QDir::toNativeSeparators(output) + u'\n');
 }

@@ -16,6 +16,14 @@ struct ExportOptions
 {
     QByteArray zone;               ///< In which times are written; empty: the incident's.
     QList<Attachment> attachments; ///< What the review's evidence refers to.
+    QString filesFolder = {};      ///< Name of the folder for what goes beside the file; empty: it is only named in it.
+};
+
+/// What a format that has no place for it keeps beside its file: a picture.
+struct FileBeside
+{
+    QString path; ///< Relative to the file's folder, of names that are safe everywhere.
+    QByteArray content;
 };
 
 /// Writes one format. It has no state. Private notes never leave: the registry takes them out before any exporter sees the review.
@@ -30,6 +38,13 @@ public:
     /// Whether the file is the review itself (to go back into a library), not a publication: then private notes are kept in it.
     virtual bool isFaithful() const { return false; }
     virtual Result<QByteArray> write(const ReviewContent &review, const ExportOptions &options) const = 0;
+    /// What the written file refers to, where options name a folder for it.
+    virtual QList<FileBeside> filesBeside(const ReviewContent &review, const ExportOptions &options) const
+    {
+        Q_UNUSED(review)
+        Q_UNUSED(options)
+        return {};
+    }
 };
 
 class ExporterRegistry
@@ -42,6 +57,9 @@ public:
     const Exporter *byId(const QString &id) const;
     /// Takes what is private out, then writes.
     Result<QByteArray> write(const Exporter &exporter, const ReviewContent &review, const ExportOptions &options) const;
+    /// The same for what goes beside.
+    QList<FileBeside> filesBeside(const Exporter &exporter, const ReviewContent &review,
+                                  const ExportOptions &options) const;
 
 private:
     std::vector<std::unique_ptr<Exporter>> m_exporters;

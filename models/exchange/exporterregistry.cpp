@@ -37,6 +37,12 @@ Result<QByteArray> ExporterRegistry::write(const Exporter &exporter, const Revie
     return exporter.write(exporter.isFaithful() ? review : withoutPrivate(review), options);
 }
 
+QList<FileBeside> ExporterRegistry::filesBeside(const Exporter &exporter, const ReviewContent &review,
+                                                const ExportOptions &options) const
+{
+    return exporter.filesBeside(exporter.isFaithful() ? review : withoutPrivate(review), options);
+}
+
 QString suggestedFileName(const ReviewContent &review, const QString &suffix)
 {
     // Letters of every script are safe on every file system of today; anything else becomes a dash.

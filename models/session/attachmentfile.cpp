@@ -5,13 +5,11 @@
 
 #include "domain/filename.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QLocale>
 #include <QMimeDatabase>
 
@@ -84,16 +82,6 @@ Result<Attachment> attachmentOf(const QByteArray &content, const QString &name, 
     attachment.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(safe, content).name();
     attachment.content = content;
     return attachment;
-}
-
-bool isPicture(const QByteArray &content)
-{
-    QBuffer buffer;
-    buffer.setData(content);
-    buffer.open(QIODevice::ReadOnly);
-    // By content: a plugin for another format is never asked.
-    const QByteArray format = QImageReader::imageFormat(&buffer);
-    return QByteArrayList{"png", "jpeg", "jpg", "gif", "webp", "bmp"}.contains(format);
 }
 
 } // namespace debrief

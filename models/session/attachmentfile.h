@@ -16,10 +16,4 @@ Result<Attachment> readAttachment(const QString &path, qint64 largest = LargestA
 /// Content that comes from elsewhere, such as the clipboard. The type is found from the content, then the name.
 Result<Attachment> attachmentOf(const QByteArray &content, const QString &name, qint64 largest = LargestAttachment);
 
-/// Whether it is a picture of a kind that Debrief shows: PNG, JPEG, GIF, WebP, BMP, by its content.
-bool isPicture(const QByteArray &content);
-
-/// The size in pixels that pictures are decoded to at the most, each way.
-inline constexpr int LargestPictureSide = 8192;
-
 } // namespace debrief

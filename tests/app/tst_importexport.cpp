@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/debriefprocess.h"
+#include "support/pictures.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QTest>
 
 using namespace debrief::test;
@@ -25,6 +28,7 @@ private slots:
     void shouldSayWhyAFileCantBeRead();
     void shouldGiveTheSameReviewBackThroughJson();
     void shouldExportMarkdown();
+    void shouldPutPicturesBesideMarkdown();
     void shouldExportPdf();
     void shouldKeepPrivateNotesOutOfPublications();
     void shouldTakeTheFormatFromTheFileName();
@@ -219,6 +223,51 @@ void TestImportExport::shouldExportMarkdown()
     const Ran utc = debrief.run({u"export"_s, u"Checkout"_s, u"--format"_s, u"markdown"_s, u"--zone"_s, u"UTC"_s});
     QVERIFY(utc.out.contains("22:08:14"));
     QVERIFY(!utc.out.contains("23:08:14"));
+}
+
+void TestImportExport::shouldPutPicturesBesideMarkdown()
+{
+    DebriefProcess debrief;
+    QCOMPARE(debrief.run({u"new"_s, u"Storage full"_s}).exitCode, 0);
+    QCOMPARE(debrief.run({u"add"_s, u"Storage full"_s, u"10:05 disk is full"_s}).exitCode, 0);
+    QJsonObject review = debrief.run({u"export"_s, u"Storage full"_s, u"--format"_s, u"json"_s}).object();
+    const QByteArray picture = pictureBytes();
+    const QJsonObject evidence{
+        {u"id"_s, u"01a1d425-f06d-799c-90d1-d6cd69f6aeea"_s},
+        {u"kind"_s, u"picture"_s},
+        {u"title"_s, u"Disk"_s},
+        {u"url"_s, QString()},
+        {u"text"_s, QString()},
+        {u"language"_s, QString()},
+        {u"order"_s, 0},
+        {u"attachment"_s,
+         QJsonObject{
+             {u"name"_s, u"../disk.png"_s},
+             {u"media_type"_s, u"image/png"_s},
+             {u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex())},
+             {u"content_base64"_s, QString::fromLatin1(picture.toBase64())}}}};
+    QJsonArray events = review.value(u"events"_s).toArray();
+    QVERIFY(!events.isEmpty());
+    QJsonObject event = events.at(0).toObject();
+    event[u"evidence"_s] = QJsonArray{evidence};
+    events[0] = event;
+    review[u"events"_s] = events;
+
+    debrief.setLibrary(debrief.file(u"other.sqlite"_s));
+    const Ran imported = debrief.run({u"import"_s, debrief.write(u"review.json"_s, QJsonDocument(review).toJson())});
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    const QString file = debrief.file(u"out.md"_s);
+    QCOMPARE(debrief.run({u"export"_s, u"Storage full"_s, u"-o"_s, file}).exitCode, 0);
+    QVERIFY(debrief.read(u"out.md"_s).contains("![Disk](out-files/E1-disk.png)"));
+    QCOMPARE(debrief.read(u"out-files/E1-disk.png"_s), picture);
+    // On standard output there is nothing beside.
+    const Ran printed = debrief.run({u"export"_s, u"Storage full"_s, u"--format"_s, u"markdown"_s, u"-o"_s, u"-"_s});
+    QVERIFY(printed.out.contains("Picture: Disk"));
+    QVERIFY(!printed.out.contains("!["));
+    // Where no folder can be made nothing is written.
+    debrief.write(u"taken-files"_s, "x");
+    QCOMPARE_NE(debrief.run({u"export"_s, u"Storage full"_s, u"-o"_s, debrief.file(u"taken.md"_s)}).exitCode, 0);
+    QVERIFY(!QFile::exists(debrief.file(u"taken.md"_s)));
 }
 
 void TestImportExport::shouldExportPdf()

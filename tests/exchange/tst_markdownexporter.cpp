@@ -6,7 +6,9 @@
 #include "support/builders.h"
 #include "support/exchangefiles.h"
 #include "support/goldenreview.h"
+#include "support/pictures.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -147,6 +149,52 @@ private slots:
         QCOMPARE(code.size(), 1);
         QCOMPARE(textOf(QJsonObject{{u"t"_s, u"CodeBlock"_s}, {u"c"_s, code.first()}}).trimmed(),
                  goldenReview().evidence.first().text.trimmed());
+    }
+
+    void shouldPutPicturesBesideTheFile()
+    {
+        ReviewContent review;
+        review.review = aReview();
+        review.events = {anEvent(u"one"_s).at(u"10:00"_s).in(review.review.id)};
+        ExportOptions options;
+        const auto add = [&](const QString &name, const QByteArray &content) {
+            Evidence evidence;
+            evidence.id = EvidenceId::create();
+            evidence.reviewId = review.review.id;
+            evidence.eventId = review.events.constFirst().id;
+            evidence.kind = EvidenceKind::Picture;
+            evidence.title = u"p99 ](x) [of"_s;
+            evidence.attachmentHash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+            evidence.order = static_cast<int>(review.evidence.size());
+            review.evidence.append(evidence);
+            options.attachments.append({evidence.attachmentHash, name, u"image/png"_s, content});
+        };
+        add(u"../../p99 (1) ü.png"_s, pictureBytes("png", {8, 6}));
+        add(u"same.png"_s, pictureBytes("png", {9, 6}));
+        add(u"same.png"_s, pictureBytes("png", {10, 6}));
+        add(u"run.exe"_s, pictureBytes("jpg"));
+        add(u"broken.png"_s, "no picture");
+
+        const MarkdownExporter exporter;
+        const QByteArray named = exporter.write(review, options).value();
+        QVERIFY(!named.contains("!["));
+        QVERIFY(exporter.filesBeside(review, options).isEmpty());
+
+        options.filesFolder = u"my (review)-files"_s;
+        const QList<FileBeside> files = exporter.filesBeside(review, options);
+        QStringList paths;
+        for (const FileBeside &file : files)
+            paths.append(file.path);
+        QCOMPARE(paths, QStringList({u"my (review)-files/E1-p99 (1) ü.png"_s, u"my (review)-files/E2-same.png"_s,
+                                     u"my (review)-files/E3-same.png"_s, u"my (review)-files/E4-run.exe.jpeg"_s}));
+        QCOMPARE(files.at(2).content, pictureBytes("png", {10, 6}));
+        const QByteArray shown = exporter.write(review, options).value();
+        QCOMPARE(shown.count("!["), 4);
+        QVERIFY(shown.contains("](my%20%28review%29-files/E1-p99%20%281%29%20%C3%BC.png)"));
+        const QJsonArray blocks = parsed(shown);
+        if (blocks.isEmpty())
+            QSKIP("pandoc is not installed");
+        QCOMPARE(QJsonDocument(blocks).toJson().count("\"Image\""), 4);
     }
 
     void shouldNotTellPrivateNotes() { QVERIFY(!m_markdown.contains("PRIVATE-MARKER")); }

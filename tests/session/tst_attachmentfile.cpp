@@ -3,11 +3,9 @@
 
 #include "session/attachmentfile.h"
 
-#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,20 +15,6 @@
 
 using namespace debrief;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray pictureBytes(const char *format)
-{
-    QImage image(8, 6, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
-    return buffer.data();
-}
-
-} // namespace
 
 class TestAttachmentFile : public QObject
 {
@@ -91,28 +75,6 @@ private slots:
         const auto made = attachmentOf("x", u"../\u202Esecret\n.txt"_s);
         QVERIFY(made);
         QCOMPARE(made->name, u"secret.txt"_s);
-    }
-
-    void shouldKnowPicturesByTheirContent_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<bool>("picture");
-        QTest::newRow("png") << pictureBytes("png") << true;
-        QTest::newRow("jpeg") << pictureBytes("jpg") << true;
-        QTest::newRow("bmp") << pictureBytes("bmp") << true;
-        QTest::newRow("svg") << R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>)"_ba << false;
-        QTest::newRow("text") << "png"_ba << false;
-        QTest::newRow("nothing") << QByteArray() << false;
-        QTest::newRow("program") << QByteArray("\x7f"
-                                               "ELF",
-                                               4)
-                                 << false;
-    }
-
-    void shouldKnowPicturesByTheirContent()
-    {
-        QFETCH(const QByteArray, content);
-        QTEST(isPicture(content), "picture");
     }
 
 private:

@@ -7,7 +7,7 @@
 #include "ui/report/exportbar.h"
 #include "ui/report/reportbuilder.h"
 #include "ui/report/reportview.h"
-#include "ui/report/savefile.h"
+#include "ui/report/saveexport.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/busycursor.h"
 #include "ui/widgets/emptyhint.h"
@@ -379,12 +379,12 @@ void ReportPage::exportAs(const QString &exporterId)
         path += u'.' + exporter->suffix();
     const BusyCursor busy;
     const ReviewContent content = m_session->content();
-    const auto bytes = written(*exporter, content);
-    if (!bytes) {
-        workspace().report(bytes.error());
+    const auto given = options();
+    if (!given) {
+        workspace().report(given.error());
         return;
     }
-    if (!workspace().report(saveFile(path, *bytes)))
+    if (!workspace().report(saveExport(path, workspace().exporters(), *exporter, content, *given)))
         return;
     QSettings().setValue(folderSettingKey(), QFileInfo(path).absolutePath());
     const bool tellsSecrets = exporter->isFaithful() && std::ranges::any_of(content.notes, &Note::isPrivate);

@@ -7,6 +7,7 @@
 #include "exchange/report/report.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace debrief {
 
@@ -25,9 +26,17 @@ QString line(const QString &text)
     return markdown::escaped(text.simplified());
 }
 
+/// An address that no character of a name can end.
+QString addressOf(const QString &folder, const QString &name)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(folder) + '/' + QUrl::toPercentEncoding(name));
+}
+
 class MarkdownWriter
 {
 public:
+    explicit MarkdownWriter(const QString &filesFolder) : m_filesFolder(filesFolder) {}
+
     QString write(const Report &report)
     {
         add(u"# "_s + line(report.title));
@@ -93,6 +102,8 @@ public:
 
     void operator()(const ReportPicture &picture)
     {
+        if (!m_filesFolder.isEmpty() && !picture.fileName.isEmpty())
+            return add(u"![%1](%2)"_s.arg(line(picture.title), addressOf(m_filesFolder, picture.fileName)));
         add(u"*%1*"_s.arg(
             MarkdownTexts::tr("Picture: %1 (in the PDF and in the review itself)").arg(line(picture.title))));
     }
@@ -107,6 +118,7 @@ private:
         m_text += block + u'\n';
     }
 
+    QString m_filesFolder;
     QString m_text;
 };
 
@@ -129,7 +141,22 @@ QString MarkdownExporter::suffix() const
 
 Result<QByteArray> MarkdownExporter::write(const ReviewContent &review, const ExportOptions &options) const
 {
-    return MarkdownWriter().write(buildReport(review, options.attachments, options.zone)).toUtf8();
+    return MarkdownWriter(options.filesFolder).write(buildReport(review, options.attachments, options.zone)).toUtf8();
+}
+
+QList<FileBeside> MarkdownExporter::filesBeside(const ReviewContent &review, const ExportOptions &options) const
+{
+    QList<FileBeside> files;
+    if (options.filesFolder.isEmpty())
+        return files;
+    const Report report = buildReport(review, options.attachments, options.zone);
+    for (const ReportSection &section : report.sections) {
+        for (const ReportBlock &block : section.blocks) {
+            if (const auto *picture = std::get_if<ReportPicture>(&block); picture && !picture->fileName.isEmpty())
+                files.append({options.filesFolder + u'/' + picture->fileName, picture->content});
+        }
+    }
+    return files;
 }
 
 } // namespace debrief

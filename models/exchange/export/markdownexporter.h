@@ -14,7 +14,9 @@ public:
     QString id() const override;
     QString label() const override;
     QString suffix() const override;
+    /// Pictures stand in the text where options name a folder for them; else they are only named.
     Result<QByteArray> write(const ReviewContent &review, const ExportOptions &options) const override;
+    QList<FileBeside> filesBeside(const ReviewContent &review, const ExportOptions &options) const override;
 };
 
 } // namespace debrief

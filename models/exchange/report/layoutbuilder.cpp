@@ -3,13 +3,12 @@
 
 #include "exchange/report/layoutbuilder.h"
 
+#include "exchange/report/picturereading.h"
 #include "exchange/report/reportcontext.h"
 #include "exchange/report/timelinegraphic.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QImageReader>
 #include <QPainter>
 
 #include <algorithm>
@@ -44,18 +43,8 @@ qreal widthShare(ColumnKind kind, qsizetype columns)
     return 1;
 }
 
-/// As large as it is, but no larger than it prints sharply.
-QImage readPicture(const QByteArray &content)
-{
-    QBuffer buffer;
-    buffer.setData(content);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    constexpr int most = 2000;
-    if (const QSize size = reader.size(); size.width() > most || size.height() > most)
-        reader.setScaledSize(size.scaled(most, most, Qt::KeepAspectRatio));
-    return reader.read();
-}
+/// In pixels, each way: more does not print sharper.
+constexpr int sharpestPicture = 2000;
 
 } // namespace
 
@@ -358,7 +347,7 @@ void LayoutBuilder::operator()(const ReportExcerpt &excerpt)
 
 void LayoutBuilder::operator()(const ReportPicture &picture)
 {
-    const QImage image = readPicture(picture.content);
+    const QImage image = readPicture(picture.content, sharpestPicture);
     if (image.isNull()) {
         (*this)(
             ReportText{.text = plainText(LayoutTexts::tr("This picture can't be shown here: its format is not known.")),

@@ -100,7 +100,8 @@ struct ReportExcerpt
 struct ReportPicture
 {
     QString title;
-    QByteArray content; ///< Of an image file.
+    QByteArray content;    ///< Of an image file.
+    QString fileName = {}; ///< Safe, and no other picture's of this report; empty for what is no picture.
 };
 
 /// What is said when a sentence is enough; also a paragraph of a person's Markdown.

@@ -3,7 +3,9 @@
 
 #include "exchange/report/reportcontext.h"
 
+#include "domain/filename.h"
 #include "domain/labels.h"
+#include "exchange/report/picturereading.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -74,6 +76,18 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+/// "E3-latency.png": the mark keeps it apart from the others.
+QString fileNameOf(const Attachment &picture, const QString &mark)
+{
+    const QString suffix = pictureSuffix(picture.content);
+    if (suffix.isEmpty())
+        return {};
+    QString name = mark + u'-' + safeFileName(picture.name, u"picture"_s);
+    const QString own = name.section(u'.', -1).toLower();
+    const bool isSame = own == suffix || (own == "jpg"_L1 && suffix == "jpeg"_L1);
+    return isSame && name.contains(u'.') ? name : name + u'.' + suffix;
+}
+
 } // namespace
 
 QList<ReportSection> actionSections(const ReportContext &context)
@@ -130,7 +144,7 @@ QList<ReportSection> evidenceSections(const ReportContext &context)
                 break;
             case EvidenceKind::Picture:
                 if (file)
-                    section.blocks.append(ReportPicture{title, file->content});
+                    section.blocks.append(ReportPicture{title, file->content, fileNameOf(*file, marks.value(i))});
                 else
                     section.blocks.append(ReportText{
                         .text = plainText(ReportTexts::tr("The picture is kept with the review.")), .muted = true});
