@@ -126,6 +126,13 @@ void MainMenus::addView()
                     {Qt::SHIFT | Qt::Key_F9}, [] {});
     m_prompts->setCheckable(true);
     connect(m_prompts, &QAction::toggled, &m_window, &MainWindow::setPromptsVisible);
+    for (int index = 0; index < MainWindow::PageCount; ++index) {
+        const QList<QAction *> actions = m_window.page(index)->viewActions();
+        menu->addActions(actions);
+        for (const QAction *action : actions)
+            connect(action, &QAction::triggered, &m_window, [this, index] { m_window.raisePage(index); });
+        m_needReview.append(actions);
+    }
     menu->addSeparator();
     addTimes(menu);
     addThemes(menu);

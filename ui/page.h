@@ -24,6 +24,8 @@ public:
     /// In the order of the menu; a separator is an action that is one. They belong to the page and are disabled while they
     /// can't be used. Texts have mnemonics; names are object names.
     virtual QList<QAction *> pageActions() const = 0;
+    /// What of it is shown or folded away: for the View menu. They belong to the page.
+    virtual QList<QAction *> viewActions() const { return {}; }
     /// Puts the focus where one begins.
     virtual void focusFirst() = 0;
 

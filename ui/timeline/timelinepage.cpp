@@ -10,6 +10,7 @@
 
 #include "ui/style/texttone.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/eventdetailpane.h"
 #include "ui/timeline/eventphrases.h"
 #include "ui/timeline/openslotstrip.h"
 #include "ui/timeline/timelineactions.h"
@@ -38,6 +39,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_model(new TimelineModel(this)),
       m_proxy(new TimelineProxy(this)),
       m_views(new TimelineViews(*m_proxy, this)),
+      m_detail(new EventDetailPane(workspace, this)),
       m_table(&m_views->table()),
       m_actions(nullptr),
       m_filter(new QLineEdit(this)),
@@ -77,7 +79,18 @@ QString TimelinePage::title() const
 
 QList<QAction *> TimelinePage::pageActions() const
 {
-    return m_actions->all();
+    return m_actions->all() + m_detail->pageActions();
+}
+
+QList<QAction *> TimelinePage::viewActions() const
+{
+    return {m_detail->toggleAction()};
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_detail->chooseByWidth(width());
 }
 
 void TimelinePage::focusFirst()
@@ -134,6 +147,8 @@ void TimelinePage::layOut()
 
     m_empty->setObjectName(QStringLiteral("timelineEmpty"));
     m_noMatch->setObjectName(QStringLiteral("timelineNoMatch"));
+    m_views->setDetail(m_detail);
+    m_detail->serve(*m_table);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_noMatch)})
         m_stack->addWidget(widget);
@@ -171,6 +186,7 @@ void TimelinePage::connectAll()
 
     connect(&m_views->selection(), &QItemSelectionModel::selectionChanged, this, &TimelinePage::sendSelection);
     connect(&m_views->selection(), &QItemSelectionModel::currentChanged, m_actions, &TimelineActions::refresh);
+    connect(m_detail, &EventDetailPane::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &TimelineTable::rowsReset, this, &TimelinePage::takeSelection);
     connect(m_table, &TimelineTable::phraseRefused, this, [this](const QString &phrase, const Error &error) {
         workspace().say(Workspace::Severity::Error,

@@ -17,6 +17,7 @@ namespace debrief {
 
 class EmptyHint;
 class EntryLine;
+class EventDetailPane;
 class OpenSlotStrip;
 class ReviewSession;
 class TimelineActions;
@@ -36,8 +37,12 @@ public:
 
     QString title() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> viewActions() const override;
     void focusFirst() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -61,6 +66,7 @@ private:
     TimelineModel *m_model;
     TimelineProxy *m_proxy;
     TimelineViews *m_views;
+    EventDetailPane *m_detail;
     TimelineTable *m_table;
     TimelineActions *m_actions;
     QLineEdit *m_filter;
