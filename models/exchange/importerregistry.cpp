@@ -153,7 +153,7 @@ Result<ImportResult> ImporterRegistry::read(ImportSource &source, const QString 
         return readWith(*importer, source, options, progress);
     if (!formatId.isEmpty()) {
         return failure(ErrorCode::InvalidInput,
-                       RegistryTexts::tr("“%1” is no format that Debrief reads. Use one of: %2.")
+                       RegistryTexts::tr("“%1” is no format that Debrief reads. Use one of (--format): %2.")
                            .arg(formatId, ids.join(u", "_s)));
     }
     if (source.files().size() == 1) {
@@ -162,7 +162,8 @@ Result<ImportResult> ImporterRegistry::read(ImportSource &source, const QString 
     }
     return failure(
         ErrorCode::InvalidInput,
-        RegistryTexts::tr("%1: the format is not recognised. Debrief reads these: %2. If it is one of them, say which.")
+        RegistryTexts::tr("%1: the format is not recognised. Debrief reads these: %2. If it is one of them, choose it "
+                          "(--format on the command line).")
             .arg(source.name(), labels.join(u", "_s)));
 }
 

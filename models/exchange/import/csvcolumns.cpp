@@ -5,15 +5,42 @@
 
 #include "language/timephrase.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace debrief {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ColumnTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(debrief::CsvColumns)
+};
+
+struct ColumnName
+{
+    QLatin1StringView name;
+    int CsvColumns::*column;
+};
+
+constexpr std::array<ColumnName, 11> columnNames{{
+    {"time"_L1, &CsvColumns::time},
+    {"date"_L1, &CsvColumns::date},
+    {"end"_L1, &CsvColumns::end},
+    {"known_at"_L1, &CsvColumns::knownAt},
+    {"text"_L1, &CsvColumns::text},
+    {"kind"_L1, &CsvColumns::kind},
+    {"source"_L1, &CsvColumns::source},
+    {"person"_L1, &CsvColumns::person},
+    {"lane"_L1, &CsvColumns::lane},
+    {"milestone"_L1, &CsvColumns::milestone},
+    {"key"_L1, &CsvColumns::key},
+}};
 
 /// Lower case, letters and digits only, without what stands in parentheses: "Happened at (UTC)" is "happenedat".
 QString normalisedHeader(const QString &header)
@@ -123,6 +150,54 @@ QByteArray zoneIn(const QString &header)
 }
 
 } // namespace
+
+QStringList csvColumnNames()
+{
+    QStringList names;
+    for (const ColumnName &each : columnNames)
+        names.append(each.name);
+    return names << u"header"_s;
+}
+
+Result<CsvColumns> csvColumnsFromText(const QString &text)
+{
+    CsvColumns columns;
+    const QStringList parts = text.split(u',');
+    for (const QString &part : parts) {
+        const QString name = part.section(u'=', 0, 0).trimmed();
+        const QString value = part.section(u'=', 1).trimmed();
+        if (name == "header"_L1 && (value == "yes"_L1 || value == "no"_L1)) {
+            columns.hasHeader = value == "yes"_L1;
+            continue;
+        }
+        const auto known = std::find_if(columnNames.begin(), columnNames.end(),
+                                        [&name](const ColumnName &each) { return each.name == name; });
+        const int number = value.toInt();
+        if (known == columnNames.end() || number < 1) {
+            return failure(ErrorCode::InvalidInput,
+                           ColumnTexts::tr("“%1” is not understood. Write names and numbers of columns as in "
+                                           "time=2,text=4, or header=no; the names are: %2.")
+                               .arg(part.trimmed(), csvColumnNames().join(u", "_s)));
+        }
+        columns.*(known->column) = number - 1;
+    }
+    if (columns.time < 0 || columns.text < 0)
+        return failure(ErrorCode::InvalidInput,
+                       ColumnTexts::tr("say at least which columns hold time and text, as in time=2,text=4."));
+    return columns;
+}
+
+QString csvColumnsToText(const CsvColumns &columns)
+{
+    QStringList parts;
+    for (const ColumnName &each : columnNames) {
+        if (const int column = columns.*(each.column); column >= 0)
+            parts.append(u"%1=%2"_s.arg(each.name).arg(column + 1));
+    }
+    if (!columns.hasHeader)
+        parts.append(u"header=no"_s);
+    return parts.join(u',');
+}
 
 QStringList timeHeaders()
 {

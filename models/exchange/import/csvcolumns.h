@@ -27,7 +27,15 @@ struct CsvColumns
     int key = -1;
     bool hasHeader = true;
     QByteArray zone; ///< Where the time's header names one: "Time (CET)".
+
+    bool operator==(const CsvColumns &) const = default;
 };
+
+/// What columns may hold, as the two functions below name it: "time", "date", … and "header" ("no" where the first row is an event).
+QStringList csvColumnNames();
+/// "time=2,text=4": columns counted from 1. InvalidInput names what is wrong.
+Result<CsvColumns> csvColumnsFromText(const QString &text);
+QString csvColumnsToText(const CsvColumns &columns);
 
 /// By the header's names; a time column also by what stands in it. Nothing when no column holds times.
 std::optional<CsvColumns> recogniseColumns(const QList<DelimitedRecord> &records, const QByteArray &zone);

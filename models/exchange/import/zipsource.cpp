@@ -119,6 +119,10 @@ Result<std::unique_ptr<ImportSource>> ZipSource::openFile(const QString &file) c
                                     "import the folder.")
                            .arg(file, name()));
     }
+    if (entry->position < 0 || entry->packedSize < 0 || entry->position + entry->packedSize > m_size) {
+        return failure(ErrorCode::Damaged,
+                       ZipTexts::tr("%1 is cut off within %2. Download or export it again.").arg(name(), file));
+    }
     auto device = std::make_unique<FileRange>(m_path, entry->position, entry->packedSize);
     if (!device->begin())
         return std::unexpected(unreadable(name(), device->reason()));
