@@ -23,6 +23,13 @@ struct ImportArguments
 
 enum class Bound { From, To };
 
+/// QDate takes what begins with a date for one.
+QDate dateFrom(const QString &text)
+{
+    constexpr qsizetype isoSize = 10;
+    return text.size() == isoSize ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
 /// A time, or a date that stands for its beginning or its end.
 std::expected<QDateTime, CommandFailure> instant(const Invocation &invocation, const QString &option,
                                                  const ImportOptions &options, Bound bound)
@@ -34,7 +41,7 @@ std::expected<QDateTime, CommandFailure> instant(const Invocation &invocation, c
     if (!options.zone.isEmpty())
         context.zone = options.zone;
     context.date = options.date;
-    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid()) {
+    if (const QDate date = dateFrom(text); date.isValid()) {
         const QTimeZone zone = zoneOf(context.zone);
         return bound == Bound::From ? date.startOfDay(zone).toUTC() : date.endOfDay(zone).toUTC();
     }
@@ -47,7 +54,7 @@ std::expected<QDateTime, CommandFailure> instant(const Invocation &invocation, c
 std::expected<QDate, CommandFailure> dateOption(const Invocation &invocation)
 {
     const QString text = invocation.value(u"date"_s);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const QDate date = dateFrom(text);
     if (!text.isEmpty() && !date.isValid())
         return usageError(ImportArguments::tr("--date: '%1' is no date. Write it as in 2026-03-12.").arg(text));
     return date;
