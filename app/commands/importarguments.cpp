@@ -71,8 +71,9 @@ std::expected<QMap<QString, EventKind>, CommandFailure> kindOptions(const Invoca
             QStringList names;
             for (const EventKind known : enumValues<EventKind>())
                 names.append(enumName(known));
-            return usageError(ImportArguments::tr("--map-kind: '%1' should be a kind of the source, '=' and one of: %2.")
-                                  .arg(each, names.join(u", "_s)));
+            return usageError(
+                ImportArguments::tr("--map-kind: '%1' should be a kind of the source, '=' and one of: %2.")
+                    .arg(each, names.join(u", "_s)));
         }
         kinds.insert(each.first(sign).trimmed(), *kind);
     }
@@ -88,14 +89,16 @@ void declareImportOptions(QCommandLineParser &parser)
         {u"date"_s, ImportArguments::tr("The day of times that name none, such as 2026-03-12."), u"DATE"_s},
         {u"from"_s, ImportArguments::tr("Leave out what happened before this time."), u"TIME"_s},
         {u"to"_s, ImportArguments::tr("Leave out what happened after this time."), u"TIME"_s},
-        {u"person"_s, ImportArguments::tr("Take only what this person, or a source of that name, says; may be repeated."),
+        {u"person"_s,
+         ImportArguments::tr("Take only what this person, or a source of that name, says; may be repeated."),
          u"PERSON"_s},
         {u"text"_s, ImportArguments::tr("Take only events whose text holds this."), u"TEXT"_s},
         {u"with-noise"_s, ImportArguments::tr("Also take what the format marks as noise, such as notifications sent.")},
         {u"lane"_s, ImportArguments::tr("Put all events into this lane."), u"LANE"_s},
         {u"map-kind"_s,
-         ImportArguments::tr("Make events of a kind of the source (such as 'trigger_log_entry') events of this kind; may "
-                             "be repeated."),
+         ImportArguments::tr(
+             "Make events of a kind of the source (such as 'trigger_log_entry') events of this kind; may "
+             "be repeated."),
          u"SOURCE=KIND"_s},
         {u"columns"_s,
          ImportArguments::tr("What the columns of a table hold, counted from 1, as in time=2,text=4; known names: %1.")

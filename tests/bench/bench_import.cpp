@@ -50,7 +50,8 @@ T orGiveUp(Result<T> result)
 
 QString textOf(int event)
 {
-    return u"Worker %1 of the export queue restarts after a time-out of %2 s, as the runbook says"_s.arg(event % 37).arg(event);
+    return u"Worker %1 of the export queue restarts after a time-out of %2 s, as the runbook says"_s.arg(event % 37)
+        .arg(event);
 }
 
 QDateTime timeOf(int event)
@@ -91,9 +92,10 @@ QString slackOf(int events, const QString &folder)
     const QString path = folder + u"/slack"_s;
     for (auto day = days.cbegin(); day != days.cend(); ++day)
         write(u"%1/incident/%2.json"_s.arg(path, day.key()), QJsonDocument(day.value()).toJson());
-    write(path + u"/users.json"_s,
-          QJsonDocument(QJsonArray{QJsonObject{{u"id"_s, u"U1"_s}, {u"name"_s, u"noor"_s}, {u"real_name"_s, u"Noor"_s}}})
-              .toJson());
+    write(
+        path + u"/users.json"_s,
+        QJsonDocument(QJsonArray{QJsonObject{{u"id"_s, u"U1"_s}, {u"name"_s, u"noor"_s}, {u"real_name"_s, u"Noor"_s}}})
+            .toJson());
     write(path + u"/channels.json"_s,
           QJsonDocument(QJsonArray{QJsonObject{{u"id"_s, u"C1"_s}, {u"name"_s, u"incident"_s}}}).toJson());
     return path;
@@ -184,20 +186,22 @@ public:
     /// What was imported last, as rows that sqlite3 reads.
     void exportRows()
     {
-        sqlite(database(), u".mode csv\n.once %1\nSELECT hex(id), hex(review_id), happened_at, ends_at, known_at, zone, "
-                           "precision, entered_as, kind, lane, text, source, source_key, position, deleted_at FROM event;\n"_s
-                               .arg(rows()));
+        sqlite(database(),
+               u".mode csv\n.once %1\nSELECT hex(id), hex(review_id), happened_at, ends_at, known_at, zone, "
+               "precision, entered_as, kind, lane, text, source, source_key, position, deleted_at FROM event;\n"_s.arg(
+                   rows()));
     }
 
     void beginSqlite(bool withFullText)
     {
         removeDatabase(plainDatabase());
-        QString schema = u"PRAGMA journal_mode = WAL;\n"
-                         "CREATE TABLE event (id TEXT PRIMARY KEY, review_id TEXT NOT NULL, happened_at INTEGER NOT NULL, "
-                         "ends_at INTEGER, known_at INTEGER, zone TEXT NOT NULL, precision TEXT NOT NULL, entered_as TEXT "
-                         "NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL, text TEXT NOT NULL, source TEXT NOT NULL, "
-                         "source_key TEXT NOT NULL, position INTEGER NOT NULL, deleted_at INTEGER);\n"
-                         "CREATE INDEX event_review ON event (review_id, happened_at, position);\n"_s;
+        QString schema =
+            u"PRAGMA journal_mode = WAL;\n"
+            "CREATE TABLE event (id TEXT PRIMARY KEY, review_id TEXT NOT NULL, happened_at INTEGER NOT NULL, "
+            "ends_at INTEGER, known_at INTEGER, zone TEXT NOT NULL, precision TEXT NOT NULL, entered_as TEXT "
+            "NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL, text TEXT NOT NULL, source TEXT NOT NULL, "
+            "source_key TEXT NOT NULL, position INTEGER NOT NULL, deleted_at INTEGER);\n"
+            "CREATE INDEX event_review ON event (review_id, happened_at, position);\n"_s;
         if (withFullText) {
             schema += u"CREATE VIRTUAL TABLE search_text USING fts5 (text, content = 'event', content_rowid = 'rowid', "
                       "tokenize = \"unicode61 remove_diacritics 2\");\n"

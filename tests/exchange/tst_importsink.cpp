@@ -18,7 +18,8 @@ QDateTime utc(const QString &text)
     return QDateTime::fromString(text, Qt::ISODate);
 }
 
-TimelineEvent anEventAt(const QString &time, const QString &text, const QString &source = u"Noor"_s, const QString &key = {})
+TimelineEvent anEventAt(const QString &time, const QString &text, const QString &source = u"Noor"_s,
+                        const QString &key = {})
 {
     TimelineEvent event;
     event.time.happenedAt = utc(u"2026-03-12T%1:00Z"_s.arg(time));
@@ -179,8 +180,10 @@ private slots:
     {
         QTest::addColumn<QDateTime>("time");
         QTest::newRow("none") << QDateTime();
-        QTest::newRow("far in the future") << QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2, QTimeZone::UTC);
-        QTest::newRow("far in the past") << QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::min() / 2, QTimeZone::UTC);
+        QTest::newRow("far in the future")
+            << QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2, QTimeZone::UTC);
+        QTest::newRow("far in the past") << QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::min() / 2,
+                                                                           QTimeZone::UTC);
         QTest::newRow("year 1") << QDateTime(QDate(1, 1, 1), QTime(0, 0), QTimeZone::UTC);
         QTest::newRow("year 2200") << QDateTime(QDate(2200, 1, 1), QTime(0, 0), QTimeZone::UTC);
     }
@@ -206,7 +209,8 @@ private slots:
     void shouldBoundAndCleanTexts()
     {
         ImportSink sink;
-        TimelineEvent odd = anEventAt(u"10:00"_s, u"a\n\tb"_s + QChar(u'\0') + QChar(u'\x1b') + u"[31m"_s, u"No\nor"_s, u"k"_s.repeated(9000));
+        TimelineEvent odd = anEventAt(u"10:00"_s, u"a\n\tb"_s + QChar(u'\0') + QChar(u'\x1b') + u"[31m"_s, u"No\nor"_s,
+                                      u"k"_s.repeated(9000));
         sink.add(odd);
         sink.add(anEventAt(u"10:01"_s, u"x"_s.repeated(1'000'000)));
         const ImportResult result = sink.take();

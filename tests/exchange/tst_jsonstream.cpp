@@ -63,8 +63,7 @@ private slots:
         QTest::newRow("object with records")
             << QByteArray("{\"page\":{\"id\":7},\n\"incidents\":[{\"a\":1}\n,{\"a\":2}],\"more\":true}")
             << u"$.incidents[0]@2={\"a\":1} $.incidents[1]@3={\"a\":2}"_s;
-        QTest::newRow("the first of two lists")
-            << QByteArray("{\"data\":[1],\"incidents\":[2]}") << u"$.data[0]@1=1"_s;
+        QTest::newRow("the first of two lists") << QByteArray("{\"data\":[1],\"incidents\":[2]}") << u"$.data[0]@1=1"_s;
         QTest::newRow("a key that holds no list")
             << QByteArray("{\"incidents\":{\"data\":[1]},\"data\":[2]}") << u"$.data[0]@1=2"_s;
         QTest::newRow("object without") << QByteArray("\n{\"a\":\n[1]}") << u"$@2={\"a\":[1]}"_s;
@@ -72,7 +71,8 @@ private slots:
         QTest::newRow("lines") << QByteArray("{\"a\":1}\n\n{\"a\":2}\n[3]\n")
                                << u"$@1={\"a\":1} $@3={\"a\":2} $[0]@4=3"_s;
         QTest::newRow("lines, packed tightly") << QByteArray("{\"a\":1}{\"a\":2}") << u"$@1={\"a\":1} $@1={\"a\":2}"_s;
-        QTest::newRow("text sequence") << QByteArray("\x1e{\"a\":1}\n\x1e{\"a\":2}\n") << u"$@1={\"a\":1} $@2={\"a\":2}"_s;
+        QTest::newRow("text sequence") << QByteArray("\x1e{\"a\":1}\n\x1e{\"a\":2}\n")
+                                       << u"$@1={\"a\":1} $@2={\"a\":2}"_s;
         QTest::newRow("pages one behind the other")
             << QByteArray("{\"incidents\":[1],\"p\":1}\n{\"p\":2,\"incidents\":[2]}")
             << u"$.incidents[0]@1=1 $.incidents[0]@2=2"_s;
@@ -133,19 +133,22 @@ private slots:
         QTest::newRow("a comma too many") << QByteArray("[1,]") << u"line 1: this is not valid JSON"_s;
         QTest::newRow("wrong bracket") << QByteArray("[1}") << u"line 1: this is not valid JSON"_s;
         QTest::newRow("wrong bracket inside") << QByteArray("[\n{\"a\":[1}]") << u"line 2"_s;
-        QTest::newRow("an error inside") << QByteArray("[{},\n{\"a\":1,\n\"b\":oops}]") << u"line 3: this is not valid JSON"_s;
+        QTest::newRow("an error inside") << QByteArray("[{},\n{\"a\":1,\n\"b\":oops}]")
+                                         << u"line 3: this is not valid JSON"_s;
         QTest::newRow("a key without quotes") << QByteArray("{a:1}") << u"line 1: this is not valid JSON"_s;
         QTest::newRow("no colon") << QByteArray("{\"a\" 1}") << u"line 1: this is not valid JSON"_s;
         QTest::newRow("prose") << QByteArray("Once upon\na time") << u"line 1: this is not valid JSON"_s;
         QTest::newRow("junk behind") << QByteArray("[1]\njunk") << u"line 2: this is not valid JSON"_s;
         QTest::newRow("NUL") << QByteArray("[1,\n\0]", 6) << u"line 2: there is a NUL byte"_s;
         QTest::newRow("Latin-1") << QByteArray("[1,\n\"\xfc\"]") << u"line 2: the text is not UTF-8"_s;
-        QTest::newRow("too deep") << QByteArray("[\n" + QByteArray(300, '[')) << u"line 2: lists and objects are nested"_s;
+        QTest::newRow("too deep") << QByteArray("[\n" + QByteArray(300, '['))
+                                  << u"line 2: lists and objects are nested"_s;
         QTest::newRow("far too deep") << QByteArray(5'000'000, '[') << u"nested"_s;
         QTest::newRow("too deep in objects") << QByteArray("{\"a\":").repeated(300) << u"nested"_s;
         QTest::newRow("too large") << QByteArray("[\"" + QByteArray(70'000'000, 'a') + "\"]") << u"64 MiB"_s;
         QTest::newRow("many members too large")
-            << QByteArray("{" + QByteArray("\"a\":\"" + QByteArray(1'000'000, 'a') + "\",").repeated(70)) << u"64 MiB"_s;
+            << QByteArray("{" + QByteArray("\"a\":\"" + QByteArray(1'000'000, 'a') + "\",").repeated(70))
+            << u"64 MiB"_s;
     }
 
     void shouldSayWhatIsWrongAndWhere()
@@ -169,7 +172,8 @@ private slots:
         for (int shift = 0; shift < 40; ++shift) {
             QByteArray content = QByteArray(shift, ' ') + "[";
             for (int i = 0; i < 8000; ++i)
-                content += QByteArray(i ? ",\n" : "") + "{\"text\": \"a \\\" \\\\ ] é\", \"n\": [" + QByteArray::number(i) + "]}";
+                content += QByteArray(i ? ",\n" : "") + "{\"text\": \"a \\\" \\\\ ] é\", \"n\": [" +
+                           QByteArray::number(i) + "]}";
             const Records all = recordsOf(content + "]");
             QCOMPARE(all.error, QString());
             QCOMPARE(all.records.size(), 8000);

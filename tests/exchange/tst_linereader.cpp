@@ -50,9 +50,13 @@ private slots:
         QTest::newRow("CR LF") << QByteArray("a\r\nb\r\n") << QStringList{u"a"_s, u"b"_s};
         QTest::newRow("CR") << QByteArray("a\rb\r") << QStringList{u"a"_s, u"b"_s};
         QTest::newRow("empty lines") << QByteArray("\n\r\n\ra") << QStringList{{}, {}, {}, u"a"_s};
-        QTest::newRow("UTF-8 mark") << QByteArray("\xef\xbb\xbf" "ä") << QStringList{u"ä"_s};
+        QTest::newRow("UTF-8 mark") << QByteArray("\xef\xbb\xbf"
+                                                  "ä")
+                                    << QStringList{u"ä"_s};
         QTest::newRow("mark alone") << QByteArray("\xef\xbb\xbf") << QStringList();
-        QTest::newRow("mixed encodings") << QByteArray("Gr\xc3\xbc\xc3\x9f" "e\nGr\xfc\xdf" "e\n\x93quoted\x94\n")
+        QTest::newRow("mixed encodings") << QByteArray("Gr\xc3\xbc\xc3\x9f"
+                                                       "e\nGr\xfc\xdf"
+                                                       "e\n\x93quoted\x94\n")
                                          << QStringList{u"Grüße"_s, u"Grüße"_s, u"“quoted”"_s};
     }
 

@@ -70,9 +70,9 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const std::unique_ptr<ImportSource> source =
-        MemoryFolder::isOne(bytes) ? std::make_unique<MemoryFolder>(bytes)
-                                   : ImportSource::fromBytes(bytes, QStringLiteral("2026-03-12.txt"));
+    const std::unique_ptr<ImportSource> source = MemoryFolder::isOne(bytes)
+                                                     ? std::make_unique<MemoryFolder>(bytes)
+                                                     : ImportSource::fromBytes(bytes, QStringLiteral("2026-03-12.txt"));
     const int certainty = importer().recognise(*source);
     check(certainty >= 0 && certainty <= 100);
     ImportOptions options;
