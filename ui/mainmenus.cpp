@@ -77,6 +77,8 @@ void MainMenus::addFile()
         &MainWindow::newReview);
     add(menu, QStringLiteral("importFiles"), tr("&Import…"), QStringLiteral("document-import"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_I}, [this] { m_window.importFiles(); });
+    add(menu, QStringLiteral("importClipboard"), tr("Import from the c&lipboard…"), QStringLiteral("edit-paste"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, [this] { m_window.importClipboard(); });
     add(menu, QStringLiteral("openSample"), tr("Open the &sample"), QStringLiteral("games-hint"), {},
         &MainWindow::openSample);
     menu->addSeparator();

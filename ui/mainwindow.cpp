@@ -222,6 +222,18 @@ void MainWindow::importFiles(const QStringList &paths)
     ImportDialog dialog(m_workspace, this);
     if (!paths.isEmpty())
         dialog.setFiles(paths);
+    carryOut(dialog);
+}
+
+void MainWindow::importClipboard()
+{
+    ImportDialog dialog(m_workspace, this);
+    dialog.paste();
+    carryOut(dialog);
+}
+
+void MainWindow::carryOut(ImportDialog &dialog)
+{
     if (dialog.exec() == QDialog::Accepted && !dialog.outcome().reviews.isEmpty() &&
         openReview(dialog.outcome().reviews.first()))
         showPage(Timeline);

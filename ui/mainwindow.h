@@ -19,6 +19,7 @@ namespace debrief {
 
 class CaptureLineWidget;
 class CommandPalette;
+class ImportDialog;
 class LibraryPane;
 class MainMenus;
 class MessageBar;
@@ -62,6 +63,7 @@ public slots:
     void showRoom();
     void newReview();
     void importFiles(const QStringList &paths = {});
+    void importClipboard();
     void openSample();
     void closeReview();
     void undo();
@@ -86,6 +88,7 @@ private:
     void showHit(const SearchHit &hit);
     void offerRestore(const QString &title);
     void followPage();
+    void carryOut(ImportDialog &dialog);
 
     Workspace &m_workspace;
     LibraryPane *m_library;

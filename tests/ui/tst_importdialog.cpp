@@ -5,11 +5,13 @@
 
 #include "support/builders.h"
 #include "support/ui/desk.h"
+#include "ui/library/importkindsbox.h"
 #include "ui/library/importpreviewmodel.h"
 #include "ui/library/zonebox.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QJsonArray>
@@ -21,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -91,6 +94,14 @@ private slots:
     void shouldTakeDroppedFiles();
     void shouldAskForFiles();
     void shouldBeginWithNothingToImport();
+    void shouldReadTheClipboard();
+    void shouldTakeOnlyWhatPassesTheFilter();
+    void shouldSayWhatIsWrongWithATime();
+    void shouldLeaveOutWhatHasNoTick();
+    void shouldMapKinds();
+    void shouldRememberTheColumnsOfATable();
+    void shouldPreferTheOpenReviewForEventsWithoutOne();
+    void shouldStopReading();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
@@ -99,6 +110,11 @@ private:
     T &part(const QString &name) const
     {
         return test::child<T>(*m_dialog, name);
+    }
+    void read(const QStringList &paths)
+    {
+        m_dialog->setFiles(paths);
+        QTRY_VERIFY(!m_dialog->isReading());
     }
     bool canImport() const { return part<QPushButton>(u"importButton"_s).isEnabled(); }
     QString plan() const { return part<QLabel>(u"importPlan"_s).text(); }
@@ -147,12 +163,12 @@ QString TestImportDialog::write(const QString &name, const QByteArray &content) 
 
 void TestImportDialog::shouldShowWhatTheFileHolds()
 {
-    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    read({write(u"incidents.json"_s, OneIncident)});
     QVERIFY2(problem().isEmpty(), qPrintable(problem()));
     QCOMPARE(preview().rowCount(), 1);
     const QModelIndex review = preview().index(0, ImportPreviewModel::TextColumn);
     QCOMPARE(review.data().toString(), u"Checkout was slow"_s);
-    QCOMPARE(review.siblingAtColumn(ImportPreviewModel::CountColumn).data().toString(), u"2"_s);
+    QVERIFY(review.siblingAtColumn(ImportPreviewModel::KindColumn).data().toString().startsWith(u"2 event"_s));
     QCOMPARE(preview().rowCount(review), 2);
     QVERIFY(
         preview().index(0, ImportPreviewModel::TimeColumn, review).data().toString().startsWith(u"2026-03-12 10:05"_s));
@@ -165,7 +181,7 @@ void TestImportDialog::shouldShowWhatTheFileHolds()
 
 void TestImportDialog::shouldImportReviews()
 {
-    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    read({write(u"incidents.json"_s, OneIncident)});
     QTest::mouseClick(&part<QPushButton>(u"importButton"_s), Qt::LeftButton);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_dialog->outcome().newReviews, 1);
@@ -181,10 +197,10 @@ void TestImportDialog::shouldImportReviews()
 void TestImportDialog::shouldAddNothingTheSecondTime()
 {
     const QString path = write(u"incidents.json"_s, OneIncident);
-    m_dialog->setFiles({path});
+    read({path});
     m_dialog->accept();
     makeDialog();
-    m_dialog->setFiles({path});
+    read({path});
     QCOMPARE(preview().rowCount(), 1);
     QVERIFY(!canImport());
     QVERIFY2(plan().contains(u"already"_s), qPrintable(plan()));
@@ -198,10 +214,10 @@ void TestImportDialog::shouldAddNothingTheSecondTime()
 
 void TestImportDialog::shouldAddOnlyWhatIsNew()
 {
-    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    read({write(u"incidents.json"_s, OneIncident)});
     m_dialog->accept();
     makeDialog();
-    m_dialog->setFiles({write(u"later.json"_s, threeUpdates())});
+    read({write(u"later.json"_s, threeUpdates())});
     QVERIFY(canImport());
     m_dialog->accept();
     QCOMPARE(m_dialog->outcome().newReviews, 0);
@@ -216,7 +232,7 @@ void TestImportDialog::shouldImportIntoTheOpenReview()
     makeDialog();
     auto &intoOpen = part<QRadioButton>(u"importIntoOpen"_s);
     QVERIFY(intoOpen.isEnabled());
-    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    read({write(u"incidents.json"_s, OneIncident)});
     intoOpen.setChecked(true);
     QVERIFY(canImport());
     QCOMPARE(session.tableOf<TimelineEvent>().size(), 0);
@@ -229,12 +245,12 @@ void TestImportDialog::shouldImportIntoTheOpenReview()
 
 void TestImportDialog::shouldReopenTheReviewThatGotEvents()
 {
-    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    read({write(u"incidents.json"_s, OneIncident)});
     m_dialog->accept();
     const ReviewId id = m_dialog->outcome().reviews.constFirst();
     QVERIFY(m_desk->workspace().openReview(id));
     makeDialog();
-    m_dialog->setFiles({write(u"later.json"_s, threeUpdates())});
+    read({write(u"later.json"_s, threeUpdates())});
     m_dialog->accept();
     QCOMPARE(m_desk->session().id(), id);
     QCOMPARE(m_desk->session().tableOf<TimelineEvent>().size(), 3);
@@ -252,7 +268,7 @@ void TestImportDialog::shouldSayWhyAFileCanNotBeRead()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
-    m_dialog->setFiles({write(u"good.json"_s, OneIncident), write(name, content)});
+    read({write(u"good.json"_s, OneIncident), write(name, content)});
     QVERIFY(!problem().isEmpty());
     QVERIFY(part<QLabel>(u"importProblem"_s).isVisible());
     QVERIFY(!canImport());
@@ -264,30 +280,31 @@ void TestImportDialog::shouldSayWhyAFileCanNotBeRead()
 
 void TestImportDialog::shouldForgetTheProblemOfAnotherFile()
 {
-    m_dialog->setFiles({m_folder->filePath(u"missing.json"_s)});
+    read({m_folder->filePath(u"missing.json"_s)});
     QVERIFY(!problem().isEmpty());
-    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    read({write(u"incidents.json"_s, OneIncident)});
     QVERIFY(problem().isEmpty());
     QVERIFY(canImport());
 }
 
 void TestImportDialog::shouldReadAgainInTheChosenFormat()
 {
-    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    read({write(u"incidents.json"_s, OneIncident)});
     auto &format = part<QComboBox>(u"importFormat"_s);
     const int csv = format.findData(u"csv"_s);
     QVERIFY(csv > 0);
     format.setCurrentIndex(csv);
     emit format.activated(csv);
+    QTRY_VERIFY(!m_dialog->isReading());
     QVERIFY(!canImport());
     format.setCurrentIndex(0);
     emit format.activated(0);
-    QVERIFY(canImport());
+    QTRY_VERIFY(canImport());
 }
 
 void TestImportDialog::shouldSayThatAZoneIsUnknown()
 {
-    m_dialog->setFiles({write(u"incidents.json"_s, OneIncident)});
+    read({write(u"incidents.json"_s, OneIncident)});
     auto &zone = part<ZoneBox>(u"importZone"_s);
     QVERIFY(zone.zoneId().isEmpty());
     zone.setFocus();
@@ -308,7 +325,7 @@ void TestImportDialog::shouldTakeDroppedFiles()
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_dialog.get(), &drop);
     QCOMPARE(m_dialog->files(), QStringList{path});
-    QVERIFY(canImport());
+    QTRY_VERIFY(canImport());
 }
 
 void TestImportDialog::shouldAskForFiles()
@@ -335,6 +352,144 @@ void TestImportDialog::shouldBeginWithNothingToImport()
     QVERIFY(!part<QPlainTextEdit>(u"importWarnings"_s).isVisible());
     m_dialog->accept();
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestImportDialog::shouldReadTheClipboard()
+{
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(&part<QPushButton>(u"importPaste"_s), Qt::LeftButton);
+    QVERIFY(!problem().isEmpty());
+    QGuiApplication::clipboard()->setText(u"time,text\n2026-03-12T10:05:00Z,An alert fires\n"_s);
+    QTest::mouseClick(&part<QPushButton>(u"importPaste"_s), Qt::LeftButton);
+    QTRY_VERIFY(canImport());
+    QCOMPARE(preview().rowCount(preview().index(0, 0)), 1);
+}
+
+void TestImportDialog::shouldTakeOnlyWhatPassesTheFilter()
+{
+    read({write(u"incidents.json"_s, OneIncident)});
+    const auto events = [this] { return preview().rowCount(preview().index(0, 0)); };
+    QCOMPARE(events(), 2);
+    auto &from = part<QLineEdit>(u"importFrom"_s);
+    from.setText(u"2026-03-12 10:30"_s);
+    QTRY_COMPARE(events(), 1);
+    QVERIFY2(plan().contains(u"filtered"_s), qPrintable(plan()));
+    from.clear();
+    QTRY_COMPARE(events(), 2);
+    part<QLineEdit>(u"importText"_s).setText(u"slow"_s);
+    QTRY_COMPARE(events(), 1);
+    part<QLineEdit>(u"importLane"_s).setText(u"people"_s);
+    QTRY_COMPARE(preview().index(0, ImportPreviewModel::LaneColumn, preview().index(0, 0)).data().toString(),
+                 u"people"_s);
+    part<QLineEdit>(u"importText"_s).setText(u"zebra"_s);
+    QTRY_COMPARE(preview().rowCount(), 0);
+    QVERIFY(!canImport());
+}
+
+void TestImportDialog::shouldSayWhatIsWrongWithATime()
+{
+    read({write(u"incidents.json"_s, OneIncident)});
+    part<QLineEdit>(u"importTo"_s).setText(u"quarter past never"_s);
+    QTRY_VERIFY(!problem().isEmpty());
+    QVERIFY(!canImport());
+    part<QLineEdit>(u"importTo"_s).setText(u"2026-03-12"_s);
+    QTRY_VERIFY(canImport());
+    QVERIFY(problem().isEmpty());
+    part<QLineEdit>(u"importDate"_s).setText(u"soon"_s);
+    QTRY_VERIFY(problem().contains(u"soon"_s));
+}
+
+void TestImportDialog::shouldLeaveOutWhatHasNoTick()
+{
+    read({write(u"incidents.json"_s, OneIncident)});
+    const QModelIndex review = preview().index(0, 0);
+    QCOMPARE(review.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(preview().setData(preview().index(0, 0, review), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(review.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    // Another reading keeps the choice.
+    part<QLineEdit>(u"importLane"_s).setText(u"people"_s);
+    QTRY_VERIFY(!preview().index(0, ImportPreviewModel::LaneColumn, preview().index(0, 0)).data().toString().isEmpty());
+    QCOMPARE(preview().index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
+    QVERIFY(preview().setData(preview().index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!canImport());
+    QVERIFY(preview().setData(preview().index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(preview().setData(preview().index(0, 0, preview().index(0, 0)), Qt::Unchecked, Qt::CheckStateRole));
+    m_dialog->accept();
+    QCOMPARE(m_dialog->outcome().newEvents, 1);
+}
+
+void TestImportDialog::shouldMapKinds()
+{
+    ImportResult result;
+    ReviewContent content;
+    for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
+        content.events.append(test::anEvent(text).in(ReviewId::create()));
+    result.sourceKinds = {{content.events.at(0).id, u"ack"_s},
+                          {content.events.at(1).id, u"page"_s},
+                          {content.events.at(2).id, u"page"_s}};
+    result.reviews = {content};
+    ImportKindsBox box;
+    box.setRead(result);
+    const QList<QComboBox *> choices = box.findChildren<QComboBox *>();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices.constFirst()->accessibleName().contains(u"page"_s)); // The most frequent one.
+    QSignalSpy changed(&box, &ImportKindsBox::changed);
+    const int alert = choices.constFirst()->findData(static_cast<int>(EventKind::Alert));
+    choices.constFirst()->setCurrentIndex(alert);
+    emit choices.constFirst()->activated(alert);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(box.kinds(), (QMap<QString, EventKind>{{u"page"_s, EventKind::Alert}}));
+    box.setRead(result);
+    QCOMPARE(box.findChildren<QComboBox *>().size(), 2);
+}
+
+void TestImportDialog::shouldRememberTheColumnsOfATable()
+{
+    const QByteArray table = "time,what,detail\n2026-03-12T10:05:00Z,first,One\n2026-03-12T10:06:00Z,second,Two\n"_ba;
+    const QString path = write(u"table.csv"_s, table);
+    read({path});
+    const auto text = [this] {
+        return preview().index(0, ImportPreviewModel::TextColumn, preview().index(0, 0)).data().toString();
+    };
+    auto &column = part<QComboBox>(u"column_text"_s);
+    QVERIFY(column.isVisible());
+    const int detail = column.findText(u"detail"_s);
+    QVERIFY(detail > 0);
+    column.setCurrentIndex(detail);
+    emit column.activated(detail);
+    QTRY_COMPARE(text(), u"One"_s);
+    m_dialog->accept();
+    QVERIFY(!m_dialog->isVisible());
+
+    makeDialog();
+    read({write(u"another.csv"_s, table)});
+    QTRY_COMPARE(text(), u"One"_s);
+    QCOMPARE(part<QComboBox>(u"column_text"_s).currentText(), u"detail"_s);
+}
+
+void TestImportDialog::shouldPreferTheOpenReviewForEventsWithoutOne()
+{
+    m_desk->openEmpty();
+    makeDialog();
+    read({write(u"table.csv"_s, "time,text\n2026-03-12T10:05:00Z,first\n"_ba)});
+    QVERIFY(part<QRadioButton>(u"importIntoOpen"_s).isChecked());
+    read({write(u"incidents.json"_s, OneIncident)});
+    QVERIFY(part<QRadioButton>(u"importIntoNew"_s).isChecked());
+}
+
+void TestImportDialog::shouldStopReading()
+{
+    QByteArray table = "time,text\n"_ba;
+    for (int i = 0; i < 200'000; ++i)
+        table += "2026-03-12T10:05:00Z,line " + QByteArray::number(i) + '\n';
+    m_dialog->setFiles({write(u"table.csv"_s, table)});
+    QVERIFY(m_dialog->isReading());
+    QVERIFY(part<QPushButton>(u"importStop"_s).isVisible());
+    QTest::mouseClick(&part<QPushButton>(u"importStop"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog->isReading());
+    QVERIFY(!canImport());
+    QVERIFY(!problem().isEmpty());
+    QVERIFY(!part<QPushButton>(u"importStop"_s).isVisible());
 }
 
 QTEST_MAIN(TestImportDialog)

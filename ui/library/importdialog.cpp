@@ -4,25 +4,35 @@
 #include "ui/library/importdialog.h"
 
 #include "session/reviewsession.h"
+#include "ui/library/importcolumnsbox.h"
+#include "ui/library/importfilterbox.h"
+#include "ui/library/importkindsbox.h"
 #include "ui/library/importpreviewmodel.h"
+#include "ui/library/importreader.h"
 #include "ui/library/zonebox.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/busycursor.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/workspace.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -52,15 +62,27 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
       fileChooser([](QWidget *window, const QString &caption, const QString &filter) {
           return QFileDialog::getOpenFileNames(window, caption, {}, filter);
       }),
+      folderChooser(
+          [](QWidget *window, const QString &caption) { return QFileDialog::getExistingDirectory(window, caption); }),
       m_workspace(workspace),
+      m_reader(new ImportReader(workspace.importers(), this)),
       m_preview(new ImportPreviewModel(this)),
+      m_filter(new ImportFilterBox(this)),
+      m_kinds(new ImportKindsBox(this)),
+      m_columns(new ImportColumnsBox(workspace.library(), this)),
+      m_kindsTitle(new QLabel(tr("Kinds of event"), this)),
+      m_columnsTitle(new QLabel(tr("Columns of the table"), this)),
       m_fileNames(new QLabel(this)),
       m_choose(new QPushButton(theme::icon(u"document-open"_s), tr("&Choose files…"), this)),
+      m_chooseFolder(new QPushButton(theme::icon(u"folder-open"_s), tr("Choose fo&lder…"), this)),
+      m_paste(new QPushButton(theme::icon(u"edit-paste"_s), tr("Pa&ste"), this)),
       m_format(new QComboBox(this)),
       m_zone(new ZoneBox(this)),
       m_intoNew(new QRadioButton(tr("&New reviews, one for each incident"), this)),
       m_intoOpen(new QRadioButton(this)),
       m_view(new QTreeView(this)),
+      m_progress(new QProgressBar(this)),
+      m_stop(new QPushButton(tr("Stop"), this)),
       m_plan(new QLabel(this)),
       m_warningTitle(new QLabel(this)),
       m_warningList(new QPlainTextEdit(this)),
@@ -71,119 +93,16 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
     setAcceptDrops(true);
     nameParts();
     build();
+    connectAll();
+    showReading(false);
     showRead();
 }
 
-void ImportDialog::nameParts()
-{
-    const auto name = [](QWidget *widget, const QString &objectName, const QString &accessibleName) {
-        widget->setObjectName(objectName);
-        widget->setAccessibleName(accessibleName);
-    };
-    name(m_fileNames, u"importFiles"_s, tr("Files"));
-    name(m_choose, u"chooseFiles"_s, tr("Choose files"));
-    name(m_format, u"importFormat"_s, tr("Format"));
-    name(m_zone, u"importZone"_s, tr("Time zone of times that name none"));
-    name(m_intoNew, u"importIntoNew"_s, m_intoNew->text().remove(u'&'));
-    name(m_view, u"importPreview"_s, tr("What the files hold"));
-    name(m_plan, u"importPlan"_s, tr("What the import does"));
-    name(m_warningTitle, u"importWarningTitle"_s, tr("Warnings"));
-    name(m_warningList, u"importWarnings"_s, tr("Warnings"));
-    name(m_problem, u"importProblem"_s, tr("Problem"));
-    m_intoOpen->setObjectName(u"importIntoOpen"_s);
-}
-
-void ImportDialog::addChoices(QFormLayout &form)
-{
-    m_fileNames->setWordWrap(true);
-    m_fileNames->setTextFormat(Qt::PlainText);
-    auto *files = new QHBoxLayout;
-    files->addWidget(m_fileNames, 1);
-    files->addWidget(m_choose);
-    m_choose->setAutoDefault(false);
-    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
-
-    m_format->addItem(tr("Recognise it"), QString());
-    for (const auto &importer : m_workspace.importers().importers())
-        m_format->addItem(importer->label(), importer->id());
-    m_zone->addNone(tr("As the format says, else UTC"));
-    connect(m_format, &QComboBox::activated, this, &ImportDialog::readFiles);
-    connect(m_zone, &QComboBox::activated, this, &ImportDialog::readFiles);
-    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &ImportDialog::readFiles);
-
-    const ReviewSession *session = m_workspace.session();
-    m_intoNew->setChecked(true);
-    m_intoOpen->setText(
-        session ? tr("The &open review: %1").arg(session->review().title.simplified().replace(u'&', "&&"_L1))
-                : tr("The &open review"));
-    m_intoOpen->setEnabled(session != nullptr);
-    connect(m_intoOpen, &QRadioButton::toggled, this, &ImportDialog::showPlan);
-    auto *into = new QVBoxLayout;
-    into->setSpacing(4);
-    into->addWidget(m_intoNew);
-    into->addWidget(m_intoOpen);
-
-    form.addRow(tr("Files"), files);
-    form.addRow(tr("&Format"), m_format);
-    form.addRow(tr("Time &zone"), m_zone);
-    form.addRow(tr("Into"), into);
-}
-
-void ImportDialog::build()
-{
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(theme::GapLarge);
-    form->setVerticalSpacing(theme::Gap);
-    addChoices(*form);
-
-    QStringList formats;
-    for (const auto &importer : m_workspace.importers().importers())
-        formats.append(importer->label());
-    m_hint = new EmptyHint(u"document-import"_s, tr("Drop files here"),
-                           tr("Debrief reads: %1").arg(QLocale().createSeparatedList(formats)), this);
-    m_hint->setObjectName(u"importHint"_s);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_hint);
-    m_stack->addWidget(m_view);
-    m_view->setModel(m_preview);
-    m_view->setUniformRowHeights(true);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(ImportPreviewModel::TextColumn, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(ImportPreviewModel::TimeColumn, QHeaderView::ResizeToContents);
-    m_view->header()->setSectionResizeMode(ImportPreviewModel::CountColumn, QHeaderView::ResizeToContents);
-    m_plan->setWordWrap(true);
-    m_plan->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_warningList->setReadOnly(true);
-    m_warningList->setMaximumHeight(96);
-    m_warningList->setTabChangesFocus(true);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    m_import->setObjectName(u"importButton"_s);
-    m_import->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::GapHuge, theme::GapHuge, theme::GapHuge, theme::GapLarge);
-    layout->setSpacing(theme::Gap);
-    layout->addLayout(form);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_warningTitle);
-    layout->addWidget(m_warningList);
-    layout->addWidget(m_plan);
-    layout->addWidget(m_problem);
-    layout->addWidget(buttons);
-    resize(760, 600);
-}
+ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::chooseFiles()
 {
-    QStringList suffixes;
+    QStringList suffixes{u"*.zip"_s, u"*.gz"_s};
     for (const auto &importer : m_workspace.importers().importers()) {
         const QStringList ofFormat = importer->suffixes();
         for (const QString &suffix : ofFormat) {
@@ -196,66 +115,177 @@ void ImportDialog::chooseFiles()
         setFiles(paths);
 }
 
-void ImportDialog::setFiles(const QStringList &paths)
+void ImportDialog::chooseFolder()
 {
-    m_files = paths;
-    QStringList names;
-    for (const QString &path : paths)
-        names.append(QFileInfo(path).fileName());
-    m_fileNames->setText(names.join(u", "_s));
-    m_fileNames->setToolTip(paths.join(u'\n'));
-    readFiles();
+    if (const QString path = folderChooser(this, tr("Choose a folder to import")); !path.isEmpty())
+        setFiles({path});
 }
 
-void ImportDialog::readFiles()
+void ImportDialog::paste()
 {
-    m_read = {};
-    m_warnings.clear();
-    showProblem({});
-    if (!m_zone->isKnown()) {
-        showProblem(tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.")
-                        .arg(m_zone->currentText()));
-        showRead();
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        showProblem(tr("There is no text in the clipboard. Copy the lines first."));
         return;
     }
-    const BusyCursor busy;
+    setTargets({{.path = {}, .content = text.toUtf8()}});
+}
+
+void ImportDialog::setFiles(const QStringList &paths)
+{
+    QList<ImportTarget> targets;
+    for (const QString &path : paths)
+        targets.append({.path = path, .content = {}});
+    setTargets(targets);
+}
+
+QStringList ImportDialog::files() const
+{
+    QStringList paths;
+    for (const ImportTarget &target : m_targets)
+        paths.append(target.path);
+    return paths;
+}
+
+void ImportDialog::setTargets(const QList<ImportTarget> &targets)
+{
+    m_targets = targets;
+    m_isIntoChosen = false;
+    m_kinds->forget();
+    m_columns->clear();
+    QStringList names;
+    for (const ImportTarget &target : targets)
+        names.append(target.name());
+    m_fileNames->setText(names.join(u", "_s));
+    m_fileNames->setToolTip(files().join(u'\n').toHtmlEscaped());
+    read();
+}
+
+bool ImportDialog::isReading() const
+{
+    return m_reader->isReading();
+}
+
+Result<ImportOptions> ImportDialog::options()
+{
+    if (!m_zone->isKnown())
+        return failure(ErrorCode::InvalidInput,
+                       tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.")
+                           .arg(m_zone->currentText()));
     ImportOptions options;
     options.zone = m_zone->zoneId();
-    for (const QString &path : std::as_const(m_files)) {
-        const auto read = m_workspace.importers().readFile(path, m_format->currentData().toString(), options);
-        if (!read) {
-            m_read = {};
-            showProblem(read.error().message);
-            break;
+    TimeContext context;
+    context.zone = options.zone.isEmpty() ? QByteArray("UTC") : options.zone;
+    if (!m_read.reviews.isEmpty() && !m_read.reviews.constFirst().events.isEmpty())
+        context.date =
+            m_read.reviews.constFirst().events.constFirst().time.happenedAt.toTimeZone(QTimeZone(context.zone)).date();
+    m_filter->setContext(context);
+    const auto filter = m_filter->filter();
+    if (!filter)
+        return std::unexpected(filter.error());
+    const auto date = m_filter->date();
+    if (!date)
+        return std::unexpected(date.error());
+    options.filter = *filter;
+    options.date = *date;
+    options.lane = m_filter->lane();
+    options.kinds = m_kinds->kinds();
+    options.columns = m_columns->columns();
+    return options;
+}
+
+void ImportDialog::read()
+{
+    if (m_targets.isEmpty())
+        return;
+    const auto chosen = options();
+    if (!chosen) {
+        m_reader->stop();
+        return takeRead(std::unexpected(chosen.error()));
+    }
+    m_import->setEnabled(false);
+    showProblem({});
+    showReading(true);
+    m_reader->read(m_targets, m_format->currentData().toString(), *chosen);
+}
+
+void ImportDialog::takeRead(const Result<ImportResult> &read)
+{
+    showReading(false);
+    m_read = read ? *read : ImportResult();
+    if (read) {
+        m_kinds->setRead(m_read);
+        if (m_read.formatId == u"csv"_s && m_targets.size() == 1 && !m_columns->columns()) {
+            m_columns->setTable(m_targets.constFirst());
+            // It is remembered how such a table is read.
+            if (m_columns->columns())
+                return this->read();
         }
-        m_read.reviews.append(read->reviews);
-        m_read.attachments.append(read->attachments);
-        for (const ImportWarning &warning : read->warnings) {
-            const QString name = warning.file.isEmpty() ? QFileInfo(path).fileName() : warning.file;
-            m_warnings.append(warning.line > 0 ? tr("%1, line %2: %3").arg(name).arg(warning.line).arg(warning.text)
-                                               : tr("%1: %2", "file name and warning").arg(name, warning.text));
-        }
+        chooseInto();
+    } else if (m_format->currentData().toString() == u"csv"_s && m_targets.size() == 1) {
+        m_columns->setTable(m_targets.constFirst());
     }
     showRead();
+    if (!read)
+        showProblem(read.error().message);
+}
+
+void ImportDialog::chooseInto()
+{
+    if (m_isIntoChosen || !m_workspace.session())
+        return;
+    const bool knowsReviews = std::ranges::any_of(m_read.reviews, [](const ReviewContent &content) {
+        const Incident &incident = content.review.incident;
+        return !incident.reference.isEmpty() || !incident.severity.isEmpty() || !content.prompts.isEmpty();
+    });
+    (knowsReviews || m_read.reviews.size() > 1 ? m_intoNew : m_intoOpen)->setChecked(true);
+}
+
+void ImportDialog::showReading(bool reading)
+{
+    m_progress->setVisible(reading);
+    m_progress->setRange(0, 0);
+    m_stop->setVisible(reading);
+}
+
+void ImportDialog::showProgress(qint64 bytesRead, qint64 bytesTotal, int events)
+{
+    // A progress bar counts in int.
+    constexpr qint64 Steps = 1000;
+    if (bytesTotal > 0) {
+        m_progress->setRange(0, Steps);
+        m_progress->setValue(static_cast<int>(std::min(Steps, bytesRead * Steps / bytesTotal)));
+    }
+    m_plan->setText(tr("Reading: %n event(s) so far", nullptr, events));
 }
 
 void ImportDialog::showRead()
 {
-    if (m_files.isEmpty())
-        m_fileNames->setText(tr("None yet"));
-    m_preview->setReviews(m_read.reviews);
+    if (m_targets.isEmpty())
+        m_fileNames->setText(tr("No file yet: choose one, drop it here, or paste lines that begin with a time."));
+    m_preview->setRead(m_read);
     if (m_read.reviews.size() == 1)
         m_view->expandAll();
+    m_columnsTitle->setVisible(!m_columns->isHidden());
+    m_kindsTitle->setVisible(!m_kinds->isHidden());
     showWarnings();
     showPlan();
 }
 
 void ImportDialog::showWarnings()
 {
-    m_warningTitle->setText(tr("%n line(s) not understood", nullptr, static_cast<int>(m_warnings.size())));
-    m_warningList->setPlainText(m_warnings.join(u'\n'));
-    m_warningTitle->setVisible(!m_warnings.isEmpty());
-    m_warningList->setVisible(!m_warnings.isEmpty());
+    QStringList lines;
+    for (const ImportWarning &warning : std::as_const(m_read.warnings)) {
+        const QString name = warning.file.isEmpty() ? m_targets.constFirst().name() : warning.file;
+        lines.append(warning.line > 0 ? tr("%1, line %2: %3").arg(name).arg(warning.line).arg(warning.text)
+                                      : tr("%1: %2", "file name and warning").arg(name, warning.text));
+    }
+    if (m_read.warningCount > m_read.warnings.size())
+        lines.append(tr("… and %n more", nullptr, m_read.warningCount - static_cast<int>(m_read.warnings.size())));
+    m_warningTitle->setText(tr("%n place(s) not understood", nullptr, m_read.warningCount));
+    m_warningList->setPlainText(lines.join(u'\n'));
+    m_warningTitle->setVisible(!lines.isEmpty());
+    m_warningList->setVisible(!lines.isEmpty());
 }
 
 void ImportDialog::showPlan()
@@ -264,11 +294,13 @@ void ImportDialog::showPlan()
     m_plan->clear();
     if (m_read.reviews.isEmpty()) {
         m_stack->setCurrentWidget(m_hint);
-        if (!m_files.isEmpty())
+        if (!m_targets.isEmpty())
             m_hint->setTexts(tr("Nothing to import"),
-                             m_problem->text().isEmpty()
-                                 ? tr("There is nothing in these files that Debrief understands.")
-                                 : QString());
+                             m_read.filteredOut > 0
+                                 ? tr("Nothing passes the filter.")
+                                 : (m_problem->text().isEmpty()
+                                        ? tr("There is nothing in these files that Debrief understands.")
+                                        : QString()));
         return;
     }
     m_stack->setCurrentWidget(m_view);
@@ -279,12 +311,14 @@ void ImportDialog::showPlan()
     }
     showProblem({});
     const bool addsSomething = plan->newReviews + plan->newEvents > 0;
-    m_plan->setText(addsSomething ? describe(*plan)
-                                  : tr("All of it is in the library already; there is nothing to import."));
-    m_import->setEnabled(addsSomething);
+    const QString nothing = m_preview->isAllChosen()
+                                ? tr("All of it is in the library already; there is nothing to import.")
+                                : tr("Nothing new is ticked.");
+    m_plan->setText(addsSomething ? describe(*plan) : nothing);
+    m_import->setEnabled(addsSomething && !isReading());
 }
 
-QString ImportDialog::describe(const ImportOutcome &outcome)
+QString ImportDialog::describe(const ImportOutcome &outcome) const
 {
     QStringList parts;
     if (outcome.newReviews > 0)
@@ -292,6 +326,10 @@ QString ImportDialog::describe(const ImportOutcome &outcome)
     parts.append(tr("%n new event(s)", nullptr, outcome.newEvents));
     if (outcome.knownEvents > 0)
         parts.append(tr("%n event(s) known already", nullptr, outcome.knownEvents));
+    if (m_read.filteredOut > 0)
+        parts.append(tr("%n event(s) filtered out", nullptr, m_read.filteredOut));
+    if (m_read.noise > 0)
+        parts.append(tr("%n left out as noise", nullptr, m_read.noise));
     return parts.join(u" · "_s);
 }
 
@@ -308,14 +346,15 @@ bool ImportDialog::goesIntoOpenReview() const
 
 Result<ImportOutcome> ImportDialog::carryOut(bool dryRun)
 {
+    const QList<ReviewContent> reviews = m_preview->chosen();
     if (goesIntoOpenReview())
-        return importInto(*m_workspace.session(), m_read.reviews, m_read.attachments, dryRun);
-    return importReviews(m_workspace.library(), m_read.reviews, m_read.attachments, dryRun);
+        return importInto(*m_workspace.session(), reviews, m_read.attachments, dryRun);
+    return importReviews(m_workspace.library(), reviews, m_read.attachments, dryRun);
 }
 
 void ImportDialog::accept()
 {
-    if (m_read.reviews.isEmpty())
+    if (m_read.reviews.isEmpty() || isReading())
         return;
     const auto done = [this] {
         const BusyCursor busy;
@@ -326,6 +365,7 @@ void ImportDialog::accept()
         return;
     }
     m_outcome = *done;
+    m_workspace.report(m_columns->remember());
     reopenIfChanged();
     emit m_workspace.libraryChanged();
     m_workspace.say(Workspace::Severity::Success, tr("Imported: %1").arg(describe(m_outcome)));

@@ -11,10 +11,12 @@
 #include <functional>
 
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QProgressBar;
 class QRadioButton;
 class QStackedWidget;
 class QTreeView;
@@ -22,9 +24,14 @@ class QTreeView;
 namespace debrief {
 
 class EmptyHint;
+class ImportColumnsBox;
+class ImportFilterBox;
+class ImportKindsBox;
 class ImportPreviewModel;
+class ImportReader;
 class Workspace;
 class ZoneBox;
+struct ImportTarget;
 
 /// Shows what files hold and what an import of them would change, then carries it out.
 class ImportDialog final : public QDialog
@@ -33,15 +40,22 @@ class ImportDialog final : public QDialog
 
 public:
     explicit ImportDialog(Workspace &workspace, QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
     /// Asks for files to read; empty when none were chosen. Tests replace it.
     std::function<QStringList(QWidget *parent, const QString &caption, const QString &filter)> fileChooser;
+    /// The same for a folder.
+    std::function<QString(QWidget *parent, const QString &caption)> folderChooser;
 
-    /// Reads the files and shows what they hold.
+    /// Reads the files, archives and folders and shows what they hold.
     void setFiles(const QStringList &paths);
-    QStringList files() const { return m_files; }
+    QStringList files() const;
     /// Opens the file chooser and takes its choice.
     void chooseFiles();
+    void chooseFolder();
+    /// Reads the clipboard's text.
+    void paste();
+    bool isReading() const;
 
     /// What the import did; empty until it was carried out.
     const ImportOutcome &outcome() const { return m_outcome; }
@@ -54,35 +68,56 @@ protected:
 
 private:
     void build();
+    QWidget *buildOptions();
+    QWidget *buildPreview();
     void addChoices(QFormLayout &form);
     /// Names and accessible names of all that can be used.
     void nameParts();
-    void readFiles();
+    void connectAll();
+    void setTargets(const QList<ImportTarget> &targets);
+    /// Reads anew with what is chosen.
+    void read();
+    Result<ImportOptions> options();
+    void takeRead(const Result<ImportResult> &read);
+    void showReading(bool reading);
+    void showProgress(qint64 bytesRead, qint64 bytesTotal, int events);
     void showRead();
+    /// Where a source knows no review of its own, its events are for the open one.
+    void chooseInto();
     /// What the import would do.
     void showPlan();
     void showWarnings();
     void showProblem(const QString &text);
-    static QString describe(const ImportOutcome &outcome);
+    QString describe(const ImportOutcome &outcome) const;
     bool goesIntoOpenReview() const;
     Result<ImportOutcome> carryOut(bool dryRun);
     void reopenIfChanged();
 
     Workspace &m_workspace;
-    QStringList m_files;
+    QList<ImportTarget> m_targets;
     ImportResult m_read;
-    QStringList m_warnings;
     ImportOutcome m_outcome;
+    ImportReader *m_reader;
     ImportPreviewModel *m_preview;
+    ImportFilterBox *m_filter;
+    ImportKindsBox *m_kinds;
+    ImportColumnsBox *m_columns;
+    QLabel *m_kindsTitle;
+    QLabel *m_columnsTitle;
     QLabel *m_fileNames;
     QPushButton *m_choose;
+    QPushButton *m_chooseFolder;
+    QPushButton *m_paste;
     QComboBox *m_format;
     ZoneBox *m_zone;
     QRadioButton *m_intoNew;
     QRadioButton *m_intoOpen;
+    bool m_isIntoChosen = false;
     QTreeView *m_view;
     EmptyHint *m_hint = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
     QLabel *m_plan;
     QLabel *m_warningTitle;
     QPlainTextEdit *m_warningList;
