@@ -12,6 +12,9 @@
 #include "ui/style/theme.h"
 #include "ui/timeline/eventdetailpane.h"
 #include "ui/timeline/eventphrases.h"
+#include "ui/timeline/graph/graphactions.h"
+#include "ui/timeline/graph/graphmodes.h"
+#include "ui/timeline/graph/timelinegraphview.h"
 #include "ui/timeline/openslotstrip.h"
 #include "ui/timeline/timelineactions.h"
 #include "ui/timeline/timelineproxy.h"
@@ -41,6 +44,8 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_views(new TimelineViews(*m_proxy, this)),
       m_detail(new EventDetailPane(workspace, this)),
       m_table(&m_views->table()),
+      m_graph(new TimelineGraphView(workspace, this)),
+      m_modes(nullptr),
       m_actions(nullptr),
       m_filter(new QLineEdit(this)),
       m_zone(new QLabel(this)),
@@ -59,6 +64,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     setAccessibleName(title());
     m_proxy->setSourceModel(m_model);
     m_actions = new TimelineActions(workspace, *m_table, this);
+    addGraph();
     layOut();
     connectAll();
     setSession(workspace.session());
@@ -68,6 +74,7 @@ TimelinePage::~TimelinePage()
 {
     // An editor that is still open commits while the widgets below go; this page can't hear it any more.
     m_table->disconnect(this);
+    m_graph->disconnect(this);
     m_views->selection().disconnect(this);
     m_model->disconnect(this);
 }
@@ -84,7 +91,7 @@ QList<QAction *> TimelinePage::pageActions() const
 
 QList<QAction *> TimelinePage::viewActions() const
 {
-    return {m_detail->toggleAction()};
+    return QList<QAction *>{m_detail->toggleAction()} + m_modes->all() + m_graph->viewActions().all();
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)
@@ -97,7 +104,7 @@ void TimelinePage::focusFirst()
 {
     if (m_model->rowCount() == 0)
         return openAddLine();
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusView();
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, TimelineModel::TextColumn),
                                                    QItemSelectionModel::NoUpdate);
@@ -110,11 +117,11 @@ bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
                     ->key()) { // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
         case Qt::Key_Escape:
             m_filter->clear();
-            m_table->setFocus();
+            focusView();
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Down: m_table->setFocus(); return true;
+        case Qt::Key_Down: focusView(); return true;
         default: break;
         }
     }
@@ -186,7 +193,7 @@ void TimelinePage::connectAll()
 
     connect(&m_views->selection(), &QItemSelectionModel::selectionChanged, this, &TimelinePage::sendSelection);
     connect(&m_views->selection(), &QItemSelectionModel::currentChanged, m_actions, &TimelineActions::refresh);
-    connect(m_detail, &EventDetailPane::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_detail, &EventDetailPane::left, this, [this] { focusView(); });
     connect(m_table, &TimelineTable::rowsReset, this, &TimelinePage::takeSelection);
     connect(m_table, &TimelineTable::phraseRefused, this, [this](const QString &phrase, const Error &error) {
         workspace().say(Workspace::Severity::Error,
@@ -231,11 +238,11 @@ void TimelinePage::connectAll()
         if (m_actions->retime(phrase)) {
             m_retimeLine->clear();
             m_retimeLine->hide();
-            m_table->setFocus();
+            focusView();
         }
     });
     for (const EntryLine *line : {m_addLine, m_retimeLine})
-        connect(line, &EntryLine::closed, m_table, [this] { m_table->setFocus(); });
+        connect(line, &EntryLine::closed, this, [this] { focusView(); });
 }
 
 void TimelinePage::setSession(ReviewSession *session)
@@ -403,6 +410,28 @@ void TimelinePage::setFilter(const QString &words)
     m_noMatch->setTexts(tr("No event has “%1”").arg(words.simplified()),
                         tr("Every word must occur in its time, text, kind, milestone, source or lane."));
     followContents();
+}
+
+void TimelinePage::addGraph()
+{
+    m_views->setGraph(m_graph);
+    m_modes = new GraphModes(*m_table, *m_graph, this);
+    // What the table's keys do to events they do here too; editing is the graph's own.
+    for (QAction *action : m_actions->all()) {
+        if (action->shortcutContext() == Qt::WidgetShortcut && action->objectName() != QLatin1StringView("editEvent"))
+            m_graph->addAction(action);
+    }
+    m_graph->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_graph, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu;
+        menu.addActions(pageActions());
+        menu.exec(m_graph->viewport()->mapToGlobal(at));
+    });
+}
+
+void TimelinePage::focusView()
+{
+    m_modes->mainView().setFocus(Qt::OtherFocusReason);
 }
 
 void TimelinePage::showMenu(const QPoint &at)

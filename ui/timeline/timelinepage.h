@@ -18,9 +18,11 @@ namespace debrief {
 class EmptyHint;
 class EntryLine;
 class EventDetailPane;
+class GraphModes;
 class OpenSlotStrip;
 class ReviewSession;
 class TimelineActions;
+class TimelineGraphView;
 class TimelineModel;
 class TimelineProxy;
 class TimelineTable;
@@ -61,6 +63,8 @@ private:
     QString described(const EventDraft &draft) const;
     void fillSlot(const OpenSlot &slot);
     void setFilter(const QString &words);
+    void addGraph();
+    void focusView();
     void showMenu(const QPoint &at);
 
     TimelineModel *m_model;
@@ -68,6 +72,8 @@ private:
     TimelineViews *m_views;
     EventDetailPane *m_detail;
     TimelineTable *m_table;
+    TimelineGraphView *m_graph;
+    GraphModes *m_modes;
     TimelineActions *m_actions;
     QLineEdit *m_filter;
     QLabel *m_zone;

@@ -72,6 +72,9 @@ struct ReportGraphic
         QDateTime endsAt;
         EventKind kind = EventKind::Observation;
         bool approximate = false;
+        QString lane = {}; ///< As the event has it; empty for the one that its kind suggests.
+        QString text = {}; ///< In one line, without marks.
+        QList<Milestone> milestones = {};
     };
     struct Span
     {

@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 #include "domain/metrics.h"
+#include "exchange/report/timelinegraphicphases.h"
 
 #include <QLocale>
 
@@ -186,23 +187,13 @@ std::optional<ReportGraphic> graphicOf(const ReportContext &context)
             ++graphic.later;
         else
             graphic.marks.append({event.time.happenedAt, event.time.endsAt, event.kind,
-                                  event.time.precision == TimePrecision::Approximate});
+                                  event.time.precision == TimePrecision::Approximate, event.lane,
+                                  toPlainText(parseMarkdown(event.text)).simplified(), event.milestones});
     }
 
-    const auto span = [&](Phase phase, Milestone from, Milestone to) {
-        const QDateTime begin = metrics.milestones.value(from);
-        const QDateTime end = metrics.milestones.value(to);
-        if (begin.isValid() && end.isValid() && begin < end)
-            graphic.phases.append({phase, begin, end});
-    };
-    span(Phase::Detect, Milestone::ImpactBegan, Milestone::Detected);
-    span(Phase::Diagnose, Milestone::Detected, Milestone::Diagnosed);
-    const bool isDiagnosed = metrics.milestones.contains(Milestone::Diagnosed);
-    span(Phase::Mitigate, isDiagnosed ? Milestone::Diagnosed : Milestone::Detected, Milestone::Mitigated);
-    const bool isMitigated = metrics.milestones.contains(Milestone::Mitigated);
-    span(Phase::Resolve,
-         isMitigated ? Milestone::Mitigated : (isDiagnosed ? Milestone::Diagnosed : Milestone::Detected),
-         Milestone::Resolved);
+    for (const GraphicPhase &phase : graphicPhases(metrics.milestones))
+        graphic.phases.append({phase.phase, QDateTime::fromMSecsSinceEpoch(phase.from, QTimeZone::utc()),
+                               QDateTime::fromMSecsSinceEpoch(phase.to, QTimeZone::utc())});
     return graphic;
 }
 

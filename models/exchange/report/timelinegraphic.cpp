@@ -3,17 +3,14 @@
 
 #include "exchange/report/timelinegraphic.h"
 
-#include "domain/labels.h"
 #include "exchange/report/layoutstyle.h"
 #include "exchange/report/reportcontext.h"
+#include "exchange/report/timelinegraphiclanes.h"
+#include "exchange/report/timelinegraphicpainter.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace debrief {
 
@@ -27,254 +24,154 @@ struct GraphicTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::TimelineGraphic)
 };
 
-constexpr qreal labelWidth = points(106);
-constexpr qreal plotWidth = contentWidth - labelWidth - points(6);
-constexpr qreal labelRow = points(11);
-constexpr qreal bandHeight = points(15);
-constexpr qreal laneHeight = points(13);
-constexpr qreal axisHeight = points(20);
-constexpr qreal markRadius = points(2.4);
+constexpr int MostFlagRows = 6;
+constexpr int MostRowsOfLane = 5;
+constexpr int MostRows = 24;
+constexpr int LongestText = 200;
 
-QList<EventKind> lanesOf(const ReportGraphic &graphic)
-{
-    QList<EventKind> lanes;
-    for (const EventKind kind : enumValues<EventKind>()) {
-        if (std::any_of(graphic.marks.cbegin(), graphic.marks.cend(),
-                        [kind](const ReportGraphic::Mark &mark) { return mark.kind == kind; }))
-            lanes.append(kind);
-    }
-    return lanes;
-}
-
-/// A round distance between ticks, so that there are no more than eight.
-qint64 tickSeconds(qint64 span)
-{
-    constexpr qint64 hour = 3600;
-    constexpr qint64 day = 24 * hour;
-    static constexpr std::array<qint64, 20> steps{1,         5,   10,      30,      60,       120,      300,
-                                                  600,       900, 1800,    hour,    2 * hour, 3 * hour, 6 * hour,
-                                                  12 * hour, day, 2 * day, 7 * day, 14 * day, 30 * day};
-    for (const qint64 step : steps) {
-        if (span / step <= 8)
-            return step;
-    }
-    return (span / day / 8 + 1) * day;
-}
-
-/// From the graphic's left.
-qreal placeOf(const ReportGraphic &graphic, const QDateTime &at)
-{
-    const qreal share =
-        static_cast<qreal>(graphic.begin.msecsTo(at)) / static_cast<qreal>(graphic.begin.msecsTo(graphic.end));
-    return labelWidth + plotWidth * std::clamp(share, 0.0, 1.0);
-}
-
-struct MilestoneLabel
-{
-    QString text;
-    qreal place = 0; ///< Of the milestone, from the graphic's left.
-    qreal left = 0;
-    qreal width = 0;
-    int row = 0; ///< 0 is right above the phases.
-};
-
-/// Each label in the lowest row in which it does not touch another.
-QList<MilestoneLabel> placeLabels(const ReportGraphic &graphic)
-{
-    const QFontMetricsF metrics(font(Type::Small));
-    QList<MilestoneLabel> labels;
-    QList<qreal> ends;
-    for (const auto &[milestone, at] : graphic.milestones) {
-        if (at < graphic.begin || at > graphic.end)
-            continue;
-        MilestoneLabel placed;
-        placed.text = u"%1 %2"_s.arg(label(milestone), shownTime(at, graphic.zone, TimeDetail::Time));
-        placed.place = placeOf(graphic, at);
-        placed.width = metrics.horizontalAdvance(placed.text);
-        placed.left = std::min(placed.place + points(3), contentWidth - placed.width - points(2));
-        while (placed.row < ends.size() && ends.at(placed.row) > placed.left - points(5))
-            ++placed.row;
-        if (placed.row == ends.size())
-            ends.append(0);
-        ends[placed.row] = placed.left + placed.width;
-        labels.append(placed);
-    }
-    return labels;
-}
-
-qreal labelsHeight(const QList<MilestoneLabel> &labels)
-{
-    int rows = 0;
-    for (const MilestoneLabel &label : labels)
-        rows = std::max(rows, label.row + 1);
-    return rows * labelRow;
-}
-
-class GraphicPainter
+/// A report's graphic, laid out for the width of a page.
+class PageGraphic final : public GraphicLabels
 {
 public:
-    GraphicPainter(const ReportGraphic &graphic, QPainter &painter, const QRectF &area)
+    explicit PageGraphic(const ReportGraphic &graphic)
         : m_graphic(graphic),
-          m_painter(painter),
-          m_area(area),
-          m_small(font(Type::Small)),
-          m_metrics(m_small),
-          m_labels(placeLabels(graphic))
+          m_theme(printGraphicTheme()),
+          m_layout(m_theme.metrics)
     {
+        // By time, as layouts want them.
+        m_order.resize(static_cast<size_t>(graphic.marks.size()));
+        for (size_t i = 0; i < m_order.size(); ++i)
+            m_order[i] = static_cast<qsizetype>(i);
+        std::ranges::stable_sort(m_order, {}, [this](qsizetype i) { return m_graphic.marks.at(i).at; });
+        for (const qsizetype i : m_order)
+            m_entries.push_back(entryOf(graphic.marks.at(i)));
+        for (const ReportGraphic::Span &span : graphic.phases)
+            m_phases.push_back({span.phase, span.from.toMSecsSinceEpoch(), span.to.toMSecsSinceEpoch()});
+        for (const auto &[milestone, at] : graphic.milestones)
+            m_flags.push_back({milestone, at.toMSecsSinceEpoch(), false});
+
+        const double margin = m_theme.metrics.mark / 2 + m_theme.metrics.gap;
+        const double width = contentWidth - m_theme.header;
+        const auto span = static_cast<double>(std::max<qint64>(1, graphic.begin.msecsTo(graphic.end)));
+        m_frame.msPerUnit = span / (width - 2 * margin);
+        m_frame.begin = static_cast<double>(graphic.begin.toMSecsSinceEpoch()) - margin * m_frame.msPerUnit;
+        m_frame.zone = graphic.zone;
+        m_frame.plot = QRectF(m_theme.header, 0, width, 0);
+        m_flagRows = GraphicPainter::flagRows(m_flags, m_theme, m_frame, MostFlagRows);
+
+        m_layout.setEntries(m_entries);
+        m_layout.setScale(m_frame.msPerUnit);
+        int rows = 0;
+        for (const GraphicLayout::Lane &lane : m_layout.lanes())
+            rows += std::min(MostRowsOfLane, static_cast<int>(lane.entries.size()));
+        m_layout.setHeight(static_cast<double>(m_layout.lanes().size()) * 2 * m_theme.metrics.lanePadding +
+                           std::min(rows, MostRows) * m_theme.metrics.rowHeight + points(0.5));
     }
 
-    void paint()
+    double height() const { return plotTop() + m_layout.height() + m_theme.axisHeight; }
+
+    void paint(QPainter &painter, const QPointF &at)
     {
-        const QList<EventKind> lanes = lanesOf(m_graphic);
-        const qreal bandTop = m_area.top() + labelsHeight(m_labels);
-        const qreal lanesTop = bandTop + bandHeight + points(4);
-        const qreal axisTop = lanesTop + static_cast<qreal>(lanes.size()) * laneHeight;
-        m_painter.setFont(m_small);
-        paintAxis(lanesTop, axisTop);
-        paintBand(bandTop);
-        for (qsizetype i = 0; i < lanes.size(); ++i)
-            paintLane(lanes.at(i), lanesTop + static_cast<qreal>(i) * laneHeight);
-        paintMilestones(bandTop, axisTop);
+        m_frame.plot =
+            QRectF(at.x() + m_theme.header, at.y() + plotTop(), contentWidth - m_theme.header, m_layout.height());
+        GraphicPainter graphic(painter, m_theme, m_frame);
+        graphic.paintGround(m_layout, m_lanes.names(), m_phases);
+        graphic.paintAxis();
+        graphic.paintFlags(m_flags, at.y() + m_flagRows * m_theme.flagRow, m_flagRows);
+        if (!m_phases.empty()) {
+            graphic.paintPhases(m_phases, at.y() + m_flagRows * m_theme.flagRow);
+            const QFontMetricsF metrics(m_theme.small);
+            write(painter, {at.x() + m_theme.metrics.gap, at.y() + m_flagRows * m_theme.flagRow}, m_theme.bandHeight,
+                  GraphicTexts::tr("Phases"));
+        }
+        graphic.paintItems(m_layout, *this, [](GraphicLayout::Place) { return GraphicItemState(); });
+        paintBeside(painter, at);
+    }
+
+    GraphicLabel labelOf(int entry, double width) override
+    {
+        const ReportGraphic::Mark &mark = m_graphic.marks.at(m_order[static_cast<size_t>(entry)]);
+        const QFontMetricsF metrics(m_theme.font);
+        GraphicLabel label;
+        label.time = shownTime(mark.at, m_graphic.zone, TimeDetail::Time);
+        if (mark.approximate)
+            label.time.prepend(u"≈ "_s);
+        label.timeWidth = metrics.horizontalAdvance(label.time) + m_theme.metrics.gap;
+        const double left = width - label.timeWidth;
+        if (left > m_theme.metrics.gap * 5)
+            label.text = metrics.elidedText(mark.text.left(LongestText), Qt::ElideRight, left);
+        return label;
     }
 
 private:
-    qreal left() const { return m_area.left() + labelWidth; }
-    static qreal width() { return plotWidth; }
-    qreal x(const QDateTime &at) const { return m_area.left() + placeOf(m_graphic, at); }
-
-    void text(const QRectF &where, int flags, const QString &string, const QColor &color)
+    GraphicEntry entryOf(const ReportGraphic::Mark &mark)
     {
-        m_painter.setPen(color);
-        m_painter.drawText(where, flags | Qt::TextSingleLine, string);
+        GraphicEntry entry;
+        entry.begin = mark.at.toMSecsSinceEpoch();
+        entry.end = mark.endsAt.isValid() ? std::max(entry.begin, mark.endsAt.toMSecsSinceEpoch()) : entry.begin;
+        entry.lane = m_lanes.indexOf(mark.kind, mark.lane, {});
+        entry.textLength = static_cast<int>(std::min<qsizetype>(mark.text.size(), LongestText));
+        entry.kind = mark.kind;
+        entry.isApproximate = mark.approximate;
+        entry.isMilestone = !mark.milestones.isEmpty();
+        for (const Milestone milestone : mark.milestones) {
+            if (phaseEndedBy(milestone) != Phase::None)
+                entry.endedPhase = phaseEndedBy(milestone);
+        }
+        return entry;
     }
 
-    void paintAxis(qreal top, qreal bottom)
+    double plotTop() const
     {
-        m_painter.fillRect(QRectF(left(), bottom, width(), points(0.7)), rule());
-        const qint64 step = tickSeconds(m_graphic.begin.secsTo(m_graphic.end));
-        const bool isDaily = step >= 24LL * 3600;
-        QDateTime tick = m_graphic.begin.toTimeZone(m_graphic.zone).date().startOfDay(m_graphic.zone);
-        const qint64 toFirst = tick.secsTo(m_graphic.begin) / step;
-        tick = isDaily ? tick : tick.addSecs(toFirst * step);
-        QDate written;
-        qreal free = left() - labelWidth;
-        for (; tick <= m_graphic.end; tick = isDaily ? tick.addDays(step / (24LL * 3600)) : tick.addSecs(step)) {
-            if (tick < m_graphic.begin)
-                continue;
-            const qreal at = x(tick);
-            m_painter.fillRect(QRectF(at, top, points(0.4), bottom - top), hairline());
-            m_painter.fillRect(QRectF(at, bottom, points(0.7), points(3)), rule());
-            const QDate date = tick.toTimeZone(m_graphic.zone).date();
-            const QString day = QLocale().toString(date, u"d MMM"_s);
-            const QString label = isDaily ? day : shownTime(tick, m_graphic.zone, TimeDetail::Time);
-            const qreal wide =
-                std::max(m_metrics.horizontalAdvance(label), m_metrics.horizontalAdvance(day)) + points(6);
-            if (at - wide / 2 < free)
-                continue;
-            free = at + wide / 2;
-            text(QRectF(at - wide / 2, bottom + points(3), wide, points(9)), Qt::AlignCenter, label, muted());
-            if (!isDaily && date != written)
-                text(QRectF(at - wide / 2, bottom + points(11.5), wide, points(9)), Qt::AlignCenter, day, muted());
-            written = date;
-        }
-        const auto beside = [&](int count, bool isLater) {
-            if (count == 0)
-                return;
-            const QString said = isLater ? GraphicTexts::tr("%n later →", "events", count)
-                                         : GraphicTexts::tr("← %n earlier", "events", count);
-            const qreal wide = m_metrics.horizontalAdvance(said) + points(4);
-            text(QRectF(isLater ? m_area.right() - wide : m_area.left(),
-                        isLater ? bottom + points(11.5) : bottom + points(3), wide, points(9)),
-                 Qt::AlignVCenter | (isLater ? Qt::AlignRight : Qt::AlignLeft), said, muted());
-        };
-        beside(m_graphic.earlier, false);
-        beside(m_graphic.later, true);
+        return m_flagRows * m_theme.flagRow + (m_phases.empty() ? m_theme.metrics.gap : m_theme.bandHeight);
     }
 
-    void paintBand(qreal top)
+    void write(QPainter &painter, const QPointF &at, double height, const QString &said) const
     {
-        if (m_graphic.phases.isEmpty())
-            return;
-        m_painter.fillRect(QRectF(left(), top, width(), bandHeight), wash());
-        text(QRectF(m_area.left(), top, labelWidth - points(6), bandHeight), Qt::AlignVCenter | Qt::AlignLeft,
-             GraphicTexts::tr("Phases"), muted());
-        for (const ReportGraphic::Span &span : m_graphic.phases) {
-            const QRectF bar(x(span.from), top, std::max(x(span.to) - x(span.from), points(1)), bandHeight);
-            m_painter.fillRect(bar.adjusted(0, 0, -points(0.5), 0), color(span.phase));
-            const QString name = label(span.phase);
-            const QString fitting = m_metrics.horizontalAdvance(name) + points(4) < bar.width() ? name : name.first(1);
-            if (m_metrics.horizontalAdvance(fitting) + points(2) < bar.width())
-                text(bar, Qt::AlignCenter, fitting, textOn(color(span.phase)));
-        }
+        const QFontMetricsF metrics(m_theme.small);
+        painter.setFont(m_theme.small);
+        painter.setPen(m_theme.muted);
+        painter.drawText(QPointF(at.x(), at.y() + (height - metrics.height()) / 2 + metrics.ascent()), said);
     }
 
-    void paintLane(EventKind kind, qreal top)
+    /// What lies too far before or after to be drawn is counted.
+    void paintBeside(QPainter &painter, const QPointF &at) const
     {
-        const qreal middle = top + laneHeight / 2;
-        const QString name = m_metrics.elidedText(label(kind), Qt::ElideRight, labelWidth - points(8));
-        text(QRectF(m_area.left(), top, labelWidth - points(6), laneHeight), Qt::AlignVCenter | Qt::AlignLeft, name,
-             layoutstyle::text());
-        m_painter.fillRect(QRectF(left(), top + laneHeight, width(), points(0.3)), hairline());
-        const QColor ink(0x3d, 0x46, 0x52);
-        qreal free = -1;
-        for (const ReportGraphic::Mark &mark : m_graphic.marks) {
-            if (mark.kind != kind)
-                continue;
-            const qreal at = x(mark.at);
-            if (mark.endsAt.isValid())
-                m_painter.fillRect(QRectF(at, middle - points(1), std::max(x(mark.endsAt) - at, points(1)), points(2)),
-                                   ink);
-            // Marks on top of each other would only make the file larger.
-            if (at < free)
-                continue;
-            free = at + points(0.4);
-            m_painter.setPen(QPen(mark.approximate ? ink : QColor(Qt::white), points(0.6)));
-            m_painter.setBrush(mark.approximate ? QColor(Qt::white) : ink);
-            m_painter.drawEllipse(QPointF(at, middle), markRadius, markRadius);
-        }
-        m_painter.setBrush(Qt::NoBrush);
-    }
-
-    void paintMilestones(qreal bandTop, qreal axisTop)
-    {
-        // Lines first: a label may stand over the line of another.
-        for (const MilestoneLabel &label : m_labels) {
-            const qreal top = bandTop - static_cast<qreal>(label.row + 1) * labelRow;
-            m_painter.fillRect(QRectF(m_area.left() + label.place - points(0.4), top + points(1), points(0.8),
-                                      axisTop - top - points(1)),
-                               accent());
-            m_painter.fillRect(
-                QRectF(m_area.left() + label.place - points(1.6), bandTop - points(1.6), points(3.2), points(3.2)),
-                accent());
-        }
-        for (const MilestoneLabel &label : m_labels) {
-            const QRectF where(m_area.left() + label.left, bandTop - static_cast<qreal>(label.row + 1) * labelRow,
-                               label.width, labelRow - points(1.5));
-            m_painter.fillRect(where.adjusted(-points(1.5), 0, points(1.5), 0), Qt::white);
-            text(where.adjusted(0, 0, points(2), 0), Qt::AlignVCenter | Qt::AlignLeft, label.text, layoutstyle::text());
+        QStringList said;
+        if (m_graphic.earlier > 0)
+            said.append(GraphicTexts::tr("← %n earlier", "events", m_graphic.earlier));
+        if (m_graphic.later > 0)
+            said.append(GraphicTexts::tr("%n later →", "events", m_graphic.later));
+        double top = m_frame.plot.bottom() + m_theme.metrics.gap;
+        for (const QString &line : std::as_const(said)) {
+            write(painter, {at.x() + m_theme.metrics.gap, top}, m_theme.axisHeight / 2 - m_theme.metrics.gap, line);
+            top += m_theme.axisHeight / 2;
         }
     }
 
     const ReportGraphic &m_graphic;
-    QPainter &m_painter;
-    QRectF m_area;
-    QFont m_small;
-    QFontMetricsF m_metrics;
-    QList<MilestoneLabel> m_labels;
+    GraphicTheme m_theme;
+    GraphicLayout m_layout;
+    GraphicLanes m_lanes;
+    GraphicFrame m_frame;
+    std::vector<qsizetype> m_order; ///< Of the marks, by time.
+    std::vector<GraphicEntry> m_entries;
+    std::vector<GraphicPhase> m_phases;
+    std::vector<GraphicFlag> m_flags;
+    int m_flagRows = 0;
 };
 
 } // namespace
 
 qreal timelineGraphicHeight(const ReportGraphic &graphic)
 {
-    return labelsHeight(placeLabels(graphic)) + bandHeight + points(4) +
-           static_cast<qreal>(lanesOf(graphic).size()) * laneHeight + axisHeight;
+    return PageGraphic(graphic).height();
 }
 
 void paintTimelineGraphic(const ReportGraphic &graphic, QPainter &painter, const QRectF &area)
 {
     painter.save();
-    GraphicPainter(graphic, painter, area).paint();
+    PageGraphic(graphic).paint(painter, area.topLeft());
     painter.restore();
 }
 

@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/graph/timelinegraphview.h"
+
+#include "domain/labels.h"
+#include "domain/zonedtime.h"
+#include "session/timelinemodel.h"
+
+#include "ui/style/theme.h"
+#include "ui/timeline/eventtextdelegate.h"
+#include "ui/timeline/graph/graphactions.h"
+#include "ui/timeline/graph/graphhovercard.h"
+#include "ui/timeline/graph/graphoverview.h"
+#include "ui/timeline/graph/graphtheme.h"
+#include "ui/timeline/graph/graphtools.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/workspace.h"
+
+#include <QAccessible>
+#include <QItemSelectionModel>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace debrief {
+
+namespace {
+
+constexpr int OverviewHeight = 44;
+constexpr int LowPlot = 150; ///< Below this height flags have one row only.
+constexpr int EditWidth = 360;
+
+} // namespace
+
+TimelineGraphView::TimelineGraphView(Workspace &workspace, QWidget *parent)
+    : QAbstractItemView(parent),
+      m_workspace(workspace),
+      m_scene(std::make_unique<GraphScene>()),
+      m_labels(std::make_unique<GraphLabels>(*m_scene)),
+      m_window(std::make_unique<GraphWindow>()),
+      m_overview(new GraphOverview(*m_scene, *m_window, this)),
+      m_card(new GraphHoverCard(this)),
+      m_actions(new GraphActions(*this)),
+      m_tools(new GraphTools(*m_actions, this))
+{
+    setObjectName(QStringLiteral("timelineGraph"));
+    setAccessibleName(tr("Timeline as a graph"));
+    setFrameShape(NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(180);
+    setItemDelegate(new EventTextDelegate(this));
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    connect(m_overview, &GraphOverview::spanChosen, this, [this](double from, double to) {
+        m_window->setSpan(from, to);
+        windowMoved();
+    });
+    connect(&workspace, &Workspace::displayZoneChanged, this, [this] { contentsChanged(); });
+    m_card->hide();
+    follow();
+}
+
+TimelineGraphView::~TimelineGraphView()
+{
+    // The base class still closes editors and leaves models while it goes.
+    for (const QMetaObject::Connection &connection : std::as_const(m_followed))
+        disconnect(connection);
+}
+
+void TimelineGraphView::setModel(QAbstractItemModel *model)
+{
+    for (const QMetaObject::Connection &connection : std::as_const(m_followed))
+        disconnect(connection);
+    m_followed.clear();
+    m_scene->setModel(model);
+    m_labels->setModel(model);
+    if (model) {
+        const auto again = [this] {
+            m_scene->forgetAll();
+            contentsChanged();
+        };
+        m_followed = {connect(model, &QAbstractItemModel::rowsRemoved, this,
+                              [this](const QModelIndex &, int first, int last) {
+                                  m_scene->rowsRemoved(first, last);
+                                  contentsChanged();
+                              }),
+                      connect(model, &QAbstractItemModel::rowsMoved, this, again),
+                      connect(model, &QAbstractItemModel::layoutChanged, this, again)};
+    }
+    QAbstractItemView::setModel(model);
+}
+
+void TimelineGraphView::reset()
+{
+    QAbstractItemView::reset();
+    m_scene->forgetAll();
+    m_window->showFit(GraphWindow::Fit::Main);
+    contentsChanged();
+}
+
+void TimelineGraphView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+    m_scene->rowsInserted(start, end);
+    contentsChanged();
+}
+
+void TimelineGraphView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    m_scene->rowsChanged(topLeft.row(), bottomRight.row());
+    contentsChanged();
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void TimelineGraphView::contentsChanged()
+{
+    if (m_gesture != Gesture::None)
+        endGesture(false);
+    hideCard();
+    m_hovered = {};
+    m_labels->setZone(zone());
+    m_isSelectionKnown = false;
+    viewport()->update();
+    m_overview->update();
+    emit lanesChanged();
+}
+
+void TimelineGraphView::settle() const
+{
+    const int version = m_scene->version();
+    if (version == m_settledVersion)
+        return;
+    m_settledVersion = version;
+    m_isSelectionKnown = false;
+    const auto [begin, end] = m_scene->span();
+    const auto [mainBegin, mainEnd] = m_scene->mainSpan();
+    m_window->setContents(begin, end, mainBegin, mainEnd);
+    m_window->setWidth(plot().width());
+    m_scene->setHeight(plot().height());
+    m_scene->setScale(m_window->msPerPixel());
+    verticalScrollBar()->setPageStep(static_cast<int>(plot().height()));
+    verticalScrollBar()->setSingleStep(static_cast<int>(m_theme.metrics.rowHeight));
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_scene->layout().height() - plot().height())));
+}
+
+void TimelineGraphView::updateGeometries()
+{
+    m_settledVersion = -1;
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    m_overview->setGeometry(0, height() - OverviewHeight, width() - bar, OverviewHeight);
+    m_overview->setHeader(static_cast<int>(m_theme.header));
+    m_tools->setGeometry(0, height() - OverviewHeight, static_cast<int>(m_theme.header), OverviewHeight);
+    m_tools->raise();
+    QAbstractItemView::updateGeometries();
+    if (isVisible())
+        settle();
+}
+
+void TimelineGraphView::windowMoved()
+{
+    settle();
+    m_scene->setScale(m_window->msPerPixel());
+    hideCard();
+    m_hovered = {};
+    viewport()->update();
+    m_overview->update();
+    updateEditorGeometries();
+    emit windowChanged();
+}
+
+void TimelineGraphView::follow()
+{
+    m_theme = windowGraphicTheme(devicePixelRatioF());
+    m_scene->setMetrics(m_theme.metrics);
+    m_labels->setFont(m_theme.font);
+    m_overview->setTheme(m_theme);
+    setViewportMargins(0, 0, 0, OverviewHeight);
+    updateGeometries();
+    viewport()->update();
+}
+
+int TimelineGraphView::flagRows() const
+{
+    if (m_scene->flags().empty())
+        return 0;
+    return viewport()->height() < LowPlot + 2 * m_theme.flagRow ? 1 : 2;
+}
+
+QRectF TimelineGraphView::plot() const
+{
+    double top = theme::GapSmall + flagRows() * m_theme.flagRow;
+    if (!m_scene->phases().empty())
+        top += m_theme.bandHeight;
+    const double width = std::max(10.0, viewport()->width() - m_theme.header - theme::GapSmall);
+    return {m_theme.header, top, width, std::max(10.0, viewport()->height() - top - m_theme.axisHeight)};
+}
+
+GraphicFrame TimelineGraphView::frame() const
+{
+    return {.plot = plot(),
+            .begin = m_window->begin(),
+            .msPerUnit = m_window->msPerPixel(),
+            .scroll = static_cast<double>(verticalOffset()),
+            .zone = zone()};
+}
+
+QTimeZone TimelineGraphView::zone() const
+{
+    return m_workspace.displayZone();
+}
+
+int TimelineGraphView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QPointF TimelineGraphView::toLayout(const QPointF &at) const
+{
+    const QRectF area = plot();
+    const double time = m_window->timeAt(at.x() - area.left());
+    return {(time - static_cast<double>(m_scene->layout().origin())) / m_window->msPerPixel(),
+            at.y() - area.top() + verticalOffset()};
+}
+
+GraphicLayout::Place TimelineGraphView::placeAt(const QPointF &at) const
+{
+    settle();
+    if (!plot().adjusted(-m_theme.metrics.mark, 0, theme::GapSmall, 0).contains(at))
+        return {};
+    return m_scene->layout().hit(toLayout(at));
+}
+
+QRectF TimelineGraphView::rectOf(GraphicLayout::Place place) const
+{
+    const QPointF offset = -toLayout({0, 0});
+    return m_scene->layout().itemRect(place).translated(offset);
+}
+
+QModelIndex TimelineGraphView::indexOf(int entry) const
+{
+    const int row = m_scene->rowOf(entry);
+    return row < 0 || !model() ? QModelIndex() : model()->index(row, TimelineModel::TextColumn);
+}
+
+TimelineEvent TimelineGraphView::eventOf(int entry) const
+{
+    return indexOf(entry).data(ValueRole).value<TimelineEvent>();
+}
+
+QRect TimelineGraphView::visualRect(const QModelIndex &index) const
+{
+    settle();
+    const GraphicLayout::Place place = m_scene->layout().placeOfEntry(index.isValid() ? entryOf(index) : -1);
+    if (!place.isValid())
+        return {};
+    QRectF rect = rectOf(place);
+    if (m_edited.isValid() && m_edited.row() == index.row()) {
+        rect.setWidth(std::min<double>(EditWidth, plot().width()));
+        rect.moveLeft(std::clamp(rect.left(), plot().left(), plot().right() - rect.width()));
+    }
+    return rect.toAlignedRect();
+}
+
+QModelIndex TimelineGraphView::indexAt(const QPoint &point) const
+{
+    const auto entries = m_scene->layout().entriesOf(placeAt(point));
+    return entries.empty() ? QModelIndex() : indexOf(entries.front());
+}
+
+void TimelineGraphView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    settle();
+    const int entry = index.isValid() ? entryOf(index) : -1;
+    const GraphicLayout::Place place = m_scene->layout().placeOfEntry(entry);
+    if (!place.isValid())
+        return;
+    const double before = m_window->begin();
+    const auto at = static_cast<double>(m_scene->entries()[static_cast<size_t>(entry)].begin);
+    if (hint == PositionAtCenter)
+        m_window->pan(m_window->pixelOf(at) - m_window->width() / 2);
+    else
+        m_window->reveal(at, at);
+    if (m_window->begin() != before)
+        windowMoved();
+    const QRectF rect = m_scene->layout().itemRect(place);
+    if (rect.top() < verticalOffset())
+        verticalScrollBar()->setValue(static_cast<int>(rect.top()));
+    else if (rect.bottom() > verticalOffset() + plot().height())
+        verticalScrollBar()->setValue(static_cast<int>(rect.bottom() - plot().height()) + 1);
+}
+
+bool TimelineGraphView::isSelected(int entry) const
+{
+    if (!m_isSelectionKnown) {
+        m_isSelectionKnown = true;
+        m_selected.assign(m_scene->entries().size(), false);
+        const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+        for (const QItemSelectionRange &range : selection) {
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                if (const int at = m_scene->entryOf(row); at >= 0)
+                    m_selected[static_cast<size_t>(at)] = true;
+            }
+        }
+    }
+    return entry >= 0 && entry < static_cast<int>(m_selected.size()) && m_selected[static_cast<size_t>(entry)];
+}
+
+QList<TimelineEvent> TimelineGraphView::selectedEvents() const
+{
+    QList<TimelineEvent> events;
+    for (int entry = 0; entry < static_cast<int>(m_scene->entries().size()); ++entry) {
+        if (isSelected(entry))
+            events.append(eventOf(entry));
+    }
+    return events;
+}
+
+void TimelineGraphView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    m_isSelectionKnown = false;
+    QAbstractItemView::selectionChanged(selected, deselected);
+    viewport()->update();
+    emit windowChanged();
+}
+
+QString TimelineGraphView::spoken(const QModelIndex &index) const
+{
+    const auto event = index.data(ValueRole).value<TimelineEvent>();
+    const int entry = entryOf(index);
+    const int lane = entry < 0 ? -1 : m_scene->entries()[static_cast<size_t>(entry)].lane;
+    const GraphicLayout::Place place = m_scene->layout().placeOfEntry(entry);
+    const qsizetype together = place.isValid() ? m_scene->layout().itemAt(place).count : 1;
+    QStringList parts{timeText(event.time.happenedAt, zone(), TimeDetail::Full), label(event.kind),
+                      plainLine(event.text), m_scene->laneNames().value(lane)};
+    if (event.time.precision == TimePrecision::Approximate)
+        parts.append(label(event.time.precision));
+    for (const Milestone milestone : event.milestones)
+        parts.append(label(milestone));
+    if (together > 1)
+        parts.append(tr("one of %n event(s) that stand together", nullptr, static_cast<int>(together)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+void TimelineGraphView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+    // The base class knows of no cells here; a reader is told in words.
+    setAccessibleDescription(current.isValid() ? spoken(current) : QString());
+    if (current.isValid() && hasFocus() && QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent announcement(this, accessibleDescription());
+        QAccessible::updateAccessibility(&announcement);
+    }
+}
+
+bool TimelineGraphView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (!index.isValid() || (trigger != EditKeyPressed && trigger != AllEditTriggers))
+        return false;
+    const QModelIndex text = index.siblingAtColumn(TimelineModel::TextColumn);
+    scrollTo(text);
+    m_edited = text;
+    const bool isEdited = QAbstractItemView::edit(text, trigger, event);
+    if (!isEdited && state() != EditingState)
+        m_edited = QPersistentModelIndex();
+    return isEdited;
+}
+
+void TimelineGraphView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_edited = QPersistentModelIndex();
+    // There is no next cell here.
+    const bool isStep = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QAbstractItemView::closeEditor(editor, isStep ? QAbstractItemDelegate::NoHint : hint);
+    setFocus();
+}
+
+void TimelineGraphView::scrollContentsBy(int, int)
+{
+    hideCard();
+    viewport()->update();
+    updateEditorGeometries();
+}
+
+void TimelineGraphView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    updateGeometries();
+    windowMoved();
+}
+
+void TimelineGraphView::changeEvent(QEvent *event)
+{
+    QAbstractItemView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        follow();
+}
+
+void TimelineGraphView::zoomIn()
+{
+    m_window->zoom(1.5, m_window->width() / 2);
+    windowMoved();
+}
+
+void TimelineGraphView::zoomOut()
+{
+    m_window->zoom(1 / 1.5, m_window->width() / 2);
+    windowMoved();
+}
+
+void TimelineGraphView::showWhole()
+{
+    m_window->showFit(GraphWindow::Fit::Whole);
+    windowMoved();
+}
+
+void TimelineGraphView::zoomToSelection()
+{
+    const QList<TimelineEvent> events = selectedEvents();
+    if (events.isEmpty())
+        return;
+    QDateTime from = events.constFirst().time.happenedAt;
+    QDateTime to = from;
+    for (const TimelineEvent &event : events) {
+        from = std::min(from, event.time.happenedAt);
+        to = std::max({to, event.time.happenedAt, event.time.endsAt});
+    }
+    if (from == to) {
+        // A moment has no width: it comes to the middle of a tenth of what there is.
+        const auto [begin, end] = m_scene->span();
+        const qint64 half = std::max<qint64>(60'000, (end - begin) / 20);
+        from = from.addMSecs(-half);
+        to = to.addMSecs(half);
+    }
+    m_window->show(static_cast<double>(from.toMSecsSinceEpoch()), static_cast<double>(to.toMSecsSinceEpoch()));
+    windowMoved();
+}
+
+void TimelineGraphView::setGrouping(LaneGrouping grouping)
+{
+    if (grouping == m_scene->grouping())
+        return;
+    m_scene->setGrouping(grouping);
+    contentsChanged();
+}
+
+void TimelineGraphView::setLaneHidden(const QString &name, bool hidden)
+{
+    m_scene->setLaneHidden(name, hidden);
+    contentsChanged();
+}
+
+} // namespace debrief
