@@ -104,6 +104,8 @@ EventDetailPane::EventDetailPane(Workspace &workspace, QWidget *parent)
     splitter->addWidget(m_evidence);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    // Where there is little height, too, the list shows more than one row.
+    splitter->setSizes({240, 200});
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(theme::Gap, theme::GapSmall, theme::Gap, theme::GapSmall);
     inner->setSpacing(4);

@@ -54,6 +54,8 @@ LinkDialog::LinkDialog(const Evidence &link, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &LinkDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &LinkDialog::reject);
     judge();
+    setTabOrder(m_url, m_title);
+    m_url->setFocus();
     resize(520, sizeHint().height());
 }
 
