@@ -40,6 +40,9 @@ struct ClockToken
 /// Reads a time of day with what stands behind it of "am", "p.m." or (after a colon form) "a". Nothing when none begins here.
 std::optional<ClockToken> readClock(TextCursor &cursor);
 
+/// What has the form of a time of day but is none: "25:00", "11:60:00". Empty when no such thing stands here. Moves nothing.
+QStringView misreadClock(const TextCursor &cursor);
+
 /// Reads ISO 8601's basic form, "1403" or "140322.5".
 std::optional<ClockToken> readBasicClock(TextCursor &cursor);
 

@@ -41,6 +41,11 @@ struct LeadingTime
 
 /// Nothing when the line does not begin with a time; an error when it does, but the time can't be used. Stricter than
 /// parseTimePhrase: what may as well be a number ("500 errors", "22.04 hosts", "around 11") is none without am, pm or a zone.
+/// A range that seems to end before it begins is an error unless it goes past midnight within 12 hours.
 std::optional<Result<LeadingTime>> parseLeadingTime(QStringView line, const TimeContext &context);
+
+/// What stands at the beginning of a line in the place and form of a time of day but is none: "25:00", also of "2 Mar 25:00"
+/// and "11:14–11:60". Empty when there is no such thing; parseLeadingTime finds nothing in such a line.
+QString misreadLeadingTime(QStringView line, const TimeContext &context);
 
 } // namespace debrief

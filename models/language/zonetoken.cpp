@@ -54,7 +54,8 @@ std::optional<int> readOffset(TextCursor &cursor, bool mayBeHoursOnly, bool mayL
         minutes = digits.toInt() * 60;
     }
     const bool isTime = cursor.peek() == u':' && cursor.digitFollows(1);
-    if (!isOffset(minutes, isNegative) || !cursor.atWordEnd() || isTime) {
+    // Behind "UTC" nothing but an offset can be meant.
+    if (!isOffset(minutes, isNegative && !mayBeOneDigit) || !cursor.atWordEnd() || isTime) {
         cursor.setPosition(start);
         return std::nullopt;
     }
@@ -110,14 +111,20 @@ std::array<QDateTime, 2> endsOfDay(const QTimeZone &zone, QDate date)
     return {day.startOfDay(zone), day.endOfDay(zone)};
 }
 
-/// The offset of the zone where it uses that abbreviation on that day.
-std::optional<int> offsetByAbbreviation(const QTimeZone &zone, const QString &abbreviation, QDate date)
+/// The zone, where it uses that abbreviation on that day, and the offset that goes with it. Where the offset changes while the
+/// letters stay (Moscow in 2014), the time of day has to tell.
+std::optional<ZoneReading> readingByAbbreviation(const QByteArray &id, const QString &abbreviation, QDate date)
 {
-    for (const QDateTime &edge : endsOfDay(zone, date)) {
-        if (edge.timeZoneAbbreviation().compare(abbreviation, Qt::CaseInsensitive) == 0)
-            return edge.offsetFromUtc();
+    std::optional<ZoneReading> reading;
+    for (const QDateTime &edge : endsOfDay(zoneOf(id), date)) {
+        if (edge.timeZoneAbbreviation().compare(abbreviation, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!reading)
+            reading = ZoneReading{id, edge.offsetFromUtc()};
+        else if (reading->offsetSeconds != edge.offsetFromUtc())
+            reading->offsetSeconds.reset();
     }
-    return std::nullopt;
+    return reading;
 }
 
 bool usesOffset(const QTimeZone &zone, int offsetSeconds, QDate date)
@@ -130,8 +137,12 @@ bool usesOffset(const QTimeZone &zone, int offsetSeconds, QDate date)
 /// In whatever season.
 bool usesAbbreviation(const QTimeZone &zone, const QString &abbreviation)
 {
-    return zone.displayName(QTimeZone::StandardTime, QTimeZone::ShortName, QLocale::c()) == abbreviation ||
-           zone.displayName(QTimeZone::DaylightTime, QTimeZone::ShortName, QLocale::c()) == abbreviation;
+    return std::ranges::any_of(
+        std::array{QTimeZone::StandardTime, QTimeZone::DaylightTime}, [&](QTimeZone::TimeType season) {
+            // Guam writes "ChST".
+            return zone.displayName(season, QTimeZone::ShortName, QLocale::c()).compare(abbreviation, Qt::CaseInsensitive) ==
+                   0;
+        });
 }
 
 bool isKnownAbbreviation(const QString &abbreviation, const TimeContext &context)
@@ -240,9 +251,9 @@ Result<ZoneReading> resolveZone(const ZoneToken &token, const TimeContext &conte
     // An empty id would be a valid zone: UTC.
     if (const QByteArray chosen = context.abbreviations.value(abbreviation);
         !chosen.isEmpty() && QTimeZone(chosen).isValid())
-        return ZoneReading{chosen, offsetByAbbreviation(zoneOf(chosen), abbreviation, date)};
-    if (const std::optional<int> offset = offsetByAbbreviation(zoneOf(context.zone), abbreviation, date))
-        return ZoneReading{context.zone, offset};
+        return readingByAbbreviation(chosen, abbreviation, date).value_or(ZoneReading{chosen, std::nullopt});
+    if (const std::optional<ZoneReading> own = readingByAbbreviation(context.zone, abbreviation, date))
+        return *own;
 
     const std::span<const ZoneMeaning> meanings = zoneMeanings(abbreviation);
     if (meanings.size() > 1)
