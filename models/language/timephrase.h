@@ -5,8 +5,7 @@
 
 #include "domain/error.h"
 #include "domain/event.h"
-
-#include <QHash>
+#include "domain/zonechoices.h"
 
 #include <optional>
 
@@ -19,8 +18,7 @@ struct TimeContext
     QDateTime
         reference; ///< UTC: the event before, for "+3m" and for the date of a bare "11:14"; invalid when there is none.
     QDate date;    ///< For a bare time without a reference: the day, in the zone.
-    QHash<QString, QByteArray>
-        abbreviations; ///< Zones that were chosen for ambiguous abbreviations ("IST"), upper case.
+    ZoneChoices abbreviations; ///< What was chosen for ambiguous ones; it goes before the zone's own use.
 };
 
 /// Reads a whole phrase: "11:14", "1114 PST", "2021-06-01T14:03Z", "+3m", "~11:15", "11:14–11:40" …
@@ -29,7 +27,7 @@ struct TimeContext
 /// long after the gap; of one that is repeated it is the first, unless an abbreviation ("CET") says otherwise.
 /// An abbreviation stands for its own offset, whatever the season: "PST" is UTC-08:00 in July, too.
 /// "yesterday", "friday" and dates without a year are reckoned from the reference's day, else from the context's, else today.
-/// InvalidInput says what would be understood; Ambiguous names the choices, and its detail has a zone's choices as ids with spaces between.
+/// InvalidInput says what would be understood; Ambiguous names the choices; zoneQuestionOf tells them where it is about a zone.
 Result<EventTime> parseTimePhrase(QStringView text, const TimeContext &context);
 
 /// A time at the beginning of a line, and where the rest of the line begins.

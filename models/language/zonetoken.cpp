@@ -73,18 +73,6 @@ std::optional<int> readSignedOffset(TextCursor &cursor, ReadingMode mode, Before
     return readOffset(cursor, isWhole || (isIso && isAttached), isWhole || isIso, false);
 }
 
-/// The id in the case in which the system knows it; empty when it does not.
-QByteArray knownZone(QStringView typed)
-{
-    const QByteArray id = typed.toLatin1();
-    if (QTimeZone::isTimeZoneIdAvailable(id))
-        return id;
-    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
-    const auto found = std::ranges::find_if(
-        ids, [&id](const QByteArray &known) { return known.compare(id, Qt::CaseInsensitive) == 0; });
-    return found == ids.cend() ? QByteArray() : *found;
-}
-
 QByteArray readZoneId(TextCursor &cursor)
 {
     qsizetype length = 0;
@@ -199,21 +187,34 @@ std::optional<ZoneToken> readZoneHere(TextCursor &cursor, const TimeContext &con
 Error ambiguous(const QString &abbreviation, std::span<const ZoneMeaning> meanings)
 {
     QStringList choices;
-    QByteArrayList ids;
+    QByteArrayList words{abbreviation.toLatin1()};
     for (const ZoneMeaning &meaning : meanings) {
         choices.append(QCoreApplication::translate("debrief::ZoneToken", "%1 (%2)", "a zone's name and offset")
                            .arg(QLatin1StringView(meaning.zone),
                                 QLatin1StringView(offsetId(meaning.offsetMinutes * SecondsPerMinute))));
-        ids.append(meaning.zone);
+        words.append(meaning.zone);
     }
     return {ErrorCode::Ambiguous,
             QCoreApplication::translate(
                 "debrief::ZoneToken", "“%1” stands for several zones: %2. Type one of these names or offsets instead.")
                 .arg(abbreviation, choices.join(QStringLiteral("; "))),
-            QString::fromLatin1(ids.join(' '))};
+            QString::fromLatin1(words.join(' '))};
 }
 
 } // namespace
+
+QByteArray knownZone(QStringView typed)
+{
+    if (typed.size() > LongestId)
+        return {};
+    const QByteArray id = typed.toLatin1();
+    if (QTimeZone::isTimeZoneIdAvailable(id))
+        return id;
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    const auto found = std::ranges::find_if(
+        ids, [&id](const QByteArray &known) { return known.compare(id, Qt::CaseInsensitive) == 0; });
+    return found == ids.cend() ? QByteArray() : *found;
+}
 
 QByteArray offsetId(int offsetSeconds)
 {

@@ -103,6 +103,7 @@ Review aReview(const QString &title)
     review.title = title;
     review.incident.severity = QStringLiteral("SEV-2");
     review.incident.timeZone = "Europe/Berlin";
+    review.incident.zoneChoices = {{QStringLiteral("IST"), "Asia/Kolkata"}};
     review.createdAt = at(QStringLiteral("12:00"));
     return review;
 }
