@@ -36,7 +36,8 @@ QString captureRemark(const QString &line, const CaptureDraft &draft, const Capt
     const QString misread = misreadLeadingTime(line.trimmed(), context.time);
     return misread.isEmpty()
                ? QString()
-               : CaptureRemarks::tr("“%1” looks like a time but is none, so this is a note. Correct it to make an event.")
+               : CaptureRemarks::tr(
+                     "“%1” looks like a time but is none, so this is a note. Correct it to make an event.")
                      .arg(misread);
 }
 

@@ -36,8 +36,7 @@ bool isSkipped(const QDateTime &instant, const MomentToken &moment, const QTimeZ
         const QDate date = moment.date->date.addDays(moment.clock.daysAfter());
         return (local.time() != moment.clock.time() || local.date() != date) && isMovedFrom(date);
     }
-    return local.time() != moment.clock.time() &&
-           (isMovedFrom(local.date()) || isMovedFrom(local.date().addDays(-1)));
+    return local.time() != moment.clock.time() && (isMovedFrom(local.date()) || isMovedFrom(local.date().addDays(-1)));
 }
 
 QString remarkOn(const std::optional<MomentToken> &moment, const QDateTime &instant, const QByteArray &enteredIn)

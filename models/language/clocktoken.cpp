@@ -56,6 +56,7 @@ bool readMinutesAndSeconds(TextCursor &cursor, ClockToken &clock)
     if (!second || (cursor.peek() == u':' && cursor.digitFollows(1)))
         return false;
     clock.second = *second;
+    clock.hasSeconds = true;
     clock.millisecond = readFraction(cursor);
     return true;
 }

@@ -28,6 +28,7 @@ struct ClockToken
     int minute = 0;
     int second = 0;
     int millisecond = 0;
+    bool hasSeconds = false; ///< They were typed.
     Form form = Form::Colon;
     std::optional<Meridiem> meridiem;
     bool hasHourWord = false; ///< "Uhr" stands behind it.

@@ -199,12 +199,34 @@ std::optional<MomentToken> PhraseReader::readEnd()
         hasMark = hasMark || (isSpaced && m_cursor.acceptWord(QLatin1StringView(word)));
     if (hasMark) {
         const bool wasApproximate = m_isApproximate;
+        if (std::optional<MomentToken> end = readSecondsOfEnd())
+            return end;
         m_cursor.skipSpaces();
         readApproximate();
         if (std::optional<MomentToken> end = readMoment())
             return end;
         m_hasDateOnly = false;
         m_isApproximate = wasApproximate;
+    }
+    m_cursor.setPosition(start);
+    return std::nullopt;
+}
+
+/// "16:05:57-58": right behind the dash, the seconds alone.
+std::optional<MomentToken> PhraseReader::readSecondsOfEnd()
+{
+    if (!m_start || !m_start->clock.hasSeconds)
+        return std::nullopt;
+    const qsizetype start = m_cursor.position();
+    const QStringView digits = m_cursor.readDigits(2);
+    const int second = digits.toInt();
+    if (digits.size() == 2 && second > m_start->clock.second && second < 60 && m_cursor.atWordEnd() &&
+        !QStringView(u":.").contains(m_cursor.peek())) {
+        MomentToken end = *m_start;
+        end.date.reset();
+        end.clock.second = second;
+        end.clock.millisecond = 0;
+        return end;
     }
     m_cursor.setPosition(start);
     return std::nullopt;

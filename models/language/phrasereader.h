@@ -33,6 +33,7 @@ private:
     bool readClockAndZone(MomentToken &moment);
     void readDateBehind(MomentToken &moment);
     std::optional<MomentToken> readEnd();
+    std::optional<MomentToken> readSecondsOfEnd();
     bool isClearEnough(const MomentToken &moment) const;
     bool atBoundary() const;
     Result<EventTime> resolve();

@@ -66,9 +66,10 @@ Result<ZoneChoices> parseZoneChoices(const QString &text)
         const QString abbreviation = choice.section(u'=', 0, 0).trimmed().toUpper();
         const QString name = choice.section(u'=', 1).trimmed();
         if (!isAbbreviation(abbreviation) || name.isEmpty())
-            return failure(ErrorCode::InvalidInput,
-                           ZoneQuestions::tr("“%1” is no abbreviation with its zone. Type, for example, IST=Asia/Kolkata.")
-                               .arg(excerpt(choice)));
+            return failure(
+                ErrorCode::InvalidInput,
+                ZoneQuestions::tr("“%1” is no abbreviation with its zone. Type, for example, IST=Asia/Kolkata.")
+                    .arg(excerpt(choice)));
         const QByteArray zone = knownZone(name);
         if (zone.isEmpty())
             return failure(ErrorCode::InvalidInput,

@@ -125,12 +125,12 @@ bool usesOffset(const QTimeZone &zone, int offsetSeconds, QDate date)
 /// In whatever season.
 bool usesAbbreviation(const QTimeZone &zone, const QString &abbreviation)
 {
-    return std::ranges::any_of(
-        std::array{QTimeZone::StandardTime, QTimeZone::DaylightTime}, [&](QTimeZone::TimeType season) {
-            // Guam writes "ChST".
-            return zone.displayName(season, QTimeZone::ShortName, QLocale::c()).compare(abbreviation, Qt::CaseInsensitive) ==
-                   0;
-        });
+    return std::ranges::any_of(std::array{QTimeZone::StandardTime, QTimeZone::DaylightTime},
+                               [&](QTimeZone::TimeType season) {
+                                   // Guam writes "ChST".
+                                   return zone.displayName(season, QTimeZone::ShortName, QLocale::c())
+                                              .compare(abbreviation, Qt::CaseInsensitive) == 0;
+                               });
 }
 
 bool isKnownAbbreviation(const QString &abbreviation, const TimeContext &context)

@@ -33,7 +33,8 @@ void TestClockChange::shouldSayWhatWasDecided_data()
         return u"%1 does not exist on that day: the clocks skip it. Taken as %2."_s.arg(typed, taken);
     };
     const auto twice = [](const QString &typed, const QString &first, const QString &second) {
-        return u"%1 comes twice on that day. Taken as the first, %2; add %3 for the second."_s.arg(typed, first, second);
+        return u"%1 comes twice on that day. Taken as the first, %2; add %3 for the second."_s.arg(typed, first,
+                                                                                                   second);
     };
     QTest::newRow("gap in Chicago") << "America/Chicago"_ba << u"2021-03-14 02:30"_s
                                     << skipped(u"02:30"_s, u"03:30 CDT"_s);

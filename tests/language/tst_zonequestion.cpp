@@ -68,7 +68,8 @@ void TestZoneQuestion::shouldReadChoices_data()
     QTest::newRow("none") << QString() << QString();
     QTest::newRow("blank") << u" , "_s << QString();
     QTest::newRow("one") << u"IST=Asia/Kolkata"_s << u"IST=Asia/Kolkata"_s;
-    QTest::newRow("careless") << u" ist = asia/kolkata ,CST=Asia/Shanghai,"_s << u"CST=Asia/Shanghai, IST=Asia/Kolkata"_s;
+    QTest::newRow("careless") << u" ist = asia/kolkata ,CST=Asia/Shanghai,"_s
+                              << u"CST=Asia/Shanghai, IST=Asia/Kolkata"_s;
     QTest::newRow("the last counts") << u"IST=UTC, IST=Asia/Kolkata"_s << u"IST=Asia/Kolkata"_s;
 }
 

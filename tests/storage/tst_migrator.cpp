@@ -95,7 +95,7 @@ private slots:
         QVERIFY(write(
             u"0001_first.sql"_s,
             "CREATE TABLE a (b INTEGER PRIMARY KEY, c REFERENCES a (b)); INSERT INTO a VALUES (1, NULL), (2, 1);"));
-        QVERIFY(write(nextScript(), "DELETE FROM a WHERE b = 1;"));
+        QVERIFY(write(u"0002_second.sql"_s, "DELETE FROM a WHERE b = 1;"));
         const auto database = Database::open(path(), 9);
         const auto migrated = Migrator(scripts()).migrate(**database);
         QVERIFY(!migrated);
@@ -252,7 +252,7 @@ private:
 
     /// The version after this Debrief's.
     static int next() { return Migrator().newestVersion() + 1; }
-    static QString nextScript() { return u"%1_next.sql"_s.arg(next(), 4, 10, u'0'); }
+    static QString nextScript() { return u"%1_next.sql"_s.arg(next(), 4, 10, QLatin1Char('0')); }
     QStringList copiesBeforeNext() const
     {
         return QDir(path() + ".backups"_L1).entryList({u"*-before-version-%1.sqlite"_s.arg(next())});

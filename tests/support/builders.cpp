@@ -103,7 +103,6 @@ Review aReview(const QString &title)
     review.title = title;
     review.incident.severity = QStringLiteral("SEV-2");
     review.incident.timeZone = "Europe/Berlin";
-    review.incident.zoneChoices = {{QStringLiteral("IST"), "Asia/Kolkata"}};
     review.createdAt = at(QStringLiteral("12:00"));
     return review;
 }
@@ -267,6 +266,7 @@ ReviewContent aFullReview(const QString &title)
 {
     ReviewContent content;
     content.review = aReview(title);
+    content.review.incident.zoneChoices.insert(QStringLiteral("IST"), "Asia/Kolkata");
     content.review.state = ReviewState::InReview;
     content.review.incident.reference = QStringLiteral("INC-7");
     content.review.incident.services = {QStringLiteral("checkout"), QStringLiteral("worker")};

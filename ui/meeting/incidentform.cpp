@@ -150,7 +150,7 @@ void IncidentForm::addIncident()
             review.incident.zoneChoices = *read;
             return {};
         });
-    choices->setPlaceholderText(tr("None yet: an abbreviation of several zones is asked about once, IST=Asia/Kolkata"));
+    choices->setPlaceholderText(tr("For example IST=Asia/Kolkata; what is ambiguous is asked about once"));
     addText(
         4, QStringLiteral("prepareImpact"), tr("Impact"), tr("Who noticed what, how many, for how long"),
         tr("Change impact"), [](const Review &review) { return review.incident.impact; },

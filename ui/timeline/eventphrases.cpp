@@ -63,10 +63,13 @@ EventTime shifted(EventTime time, qint64 milliseconds)
 
 QString phraseFor(const EventTime &time, const QTimeZone &zone)
 {
-    QString phrase = timeText(time.happenedAt, zone, TimeDetail::DateTime);
+    // A zone behind one end of a range would be taken for both.
+    const bool needsZone = isRepeated(time.happenedAt, zone) || isRepeated(time.endsAt, zone);
+    QString phrase = timeText(time.happenedAt, zone, needsZone ? TimeDetail::Full : TimeDetail::DateTime);
     if (time.endsAt.isValid()) {
         const bool sameDay = dayOf(time.endsAt, zone) == dayOf(time.happenedAt, zone);
-        phrase += QChar(0x2013) + timeText(time.endsAt, zone, sameDay ? TimeDetail::Time : TimeDetail::DateTime);
+        const TimeDetail detail = needsZone ? TimeDetail::Full : sameDay ? TimeDetail::Time : TimeDetail::DateTime;
+        phrase += QChar(0x2013) + timeText(time.endsAt, zone, detail);
     }
     return time.precision == TimePrecision::Approximate ? u'~' + phrase : phrase;
 }

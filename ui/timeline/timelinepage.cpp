@@ -353,8 +353,7 @@ Result<EventDraft> TimelinePage::readEvent(const QString &line) const
             return *event;
     }
     if (const QString misread = misreadLeadingTime(line, context.time); !misread.isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       tr("There is no time of day “%1”. Check its digits.").arg(misread));
+        return failure(ErrorCode::InvalidInput, tr("There is no time of day “%1”. Check its digits.").arg(misread));
     const QList<EventId> selected = workspace().selectedEvents();
     const ReviewSession *session = workspace().session();
     const TimelineEvent *event =

@@ -341,8 +341,8 @@ void CaptureLineWidget::askZone(const ZoneQuestion &question)
     menu->addSection(tr("In this review “%1” is:").arg(question.abbreviation));
     int number = 0;
     for (const QByteArray &zone : question.zones) {
-        QAction *action = menu->addAction(QStringLiteral("&%1  %2").arg(
-            QString::number(++number), zoneChoiceLabel(question.abbreviation, zone)));
+        QAction *action = menu->addAction(
+            QStringLiteral("&%1  %2").arg(QString::number(++number), zoneChoiceLabel(question.abbreviation, zone)));
         action->setObjectName(QStringLiteral("captureZone%1").arg(number));
         connect(action, &QAction::triggered, this,
                 [this, abbreviation = question.abbreviation, zone] { rememberZone(abbreviation, zone); });
@@ -360,8 +360,8 @@ void CaptureLineWidget::rememberZone(const QString &abbreviation, const QByteArr
         return;
     Review review = session->review();
     review.incident.zoneChoices.insert(abbreviation, zone);
-    const auto kept = session->update(
-        review, tr("Remember that %1 is %2").arg(abbreviation, QString::fromLatin1(zone)));
+    const auto kept =
+        session->update(review, tr("Remember that %1 is %2").arg(abbreviation, QString::fromLatin1(zone)));
     if (!kept) {
         showHint(kept.error().message, true);
         return;
