@@ -42,6 +42,16 @@ std::optional<std::pair<Metric, std::chrono::milliseconds>> telling(const Review
     return std::nullopt;
 }
 
+QString displayedZone(Workspace::TimeDisplay display)
+{
+    switch (display) {
+    case Workspace::TimeDisplay::Incident: return ReviewHeader::tr("Incident's zone");
+    case Workspace::TimeDisplay::Viewer: return ReviewHeader::tr("This computer's zone");
+    case Workspace::TimeDisplay::Utc: return ReviewHeader::tr("Universal time");
+    }
+    return {};
+}
+
 void showText(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -58,7 +68,8 @@ ReviewHeader::ReviewHeader(Workspace &workspace, QWidget *parent)
       m_state(new Chip(this)),
       m_duration(new QLabel(this)),
       m_deadline(new QLabel(this)),
-      m_clock(new QLabel(this))
+      m_clock(new QLabel(this)),
+      m_zone(new QLabel(this))
 {
     setObjectName(QStringLiteral("reviewHeader"));
     setAccessibleName(tr("Review"));
@@ -72,6 +83,9 @@ ReviewHeader::ReviewHeader(Workspace &workspace, QWidget *parent)
     m_deadline->setObjectName(QStringLiteral("headerDeadline"));
     m_clock->setObjectName(QStringLiteral("headerClock"));
     m_clock->setFont(theme::tabular(theme::font(theme::Type::Large)));
+    m_zone->setObjectName(QStringLiteral("headerZone"));
+    m_zone->setFont(theme::font(theme::Type::Small));
+    theme::setTextTone(m_zone, Tone::TextMuted);
     theme::setTextTone(m_duration, Tone::TextMuted);
 
     auto *layout = new QHBoxLayout(this);
@@ -83,6 +97,7 @@ ReviewHeader::ReviewHeader(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_duration);
     layout->addWidget(m_deadline);
     layout->addStretch(1);
+    layout->addWidget(m_zone);
     layout->addWidget(m_clock);
 
     m_tick.setInterval(1s);
@@ -94,6 +109,8 @@ ReviewHeader::ReviewHeader(Workspace &workspace, QWidget *parent)
     // Says with every edit that the review changed; the metrics wait until the edit has been shown.
     connect(&m_workspace, &Workspace::libraryChanged, &m_followSoon, qOverload<>(&QTimer::start));
     connect(&m_workspace, &Workspace::displayZoneChanged, this, &ReviewHeader::followClock);
+    // The zones may be the same; which of them is meant is shown nevertheless.
+    connect(&m_workspace, &Workspace::timeDisplayChanged, this, &ReviewHeader::followClock);
     follow();
 }
 
@@ -144,8 +161,12 @@ void ReviewHeader::followClock()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QDateTime minute = now.addMSecs(-(now.time().msecsSinceStartOfDay() % 60'000));
     const QTimeZone zone = m_workspace.displayZone();
+    m_zone->setText(displayedZone(m_workspace.timeDisplay()));
+    m_zone->setToolTip(tr("All times are shown in %1. F8 changes to the next zone; the report keeps the incident's.")
+                           .arg(QString::fromUtf8(zone.id())));
     const QString clock =
-        tr("%1 %2", "clock and time zone").arg(timeText(minute, zone, TimeDetail::Time), zone.abbreviation(now));
+        tr("%1 %2", "clock and time zone")
+            .arg(timeText(minute, zone, TimeDetail::Full).section(u' ', 1, 1), zoneText(minute, zone));
     if (clock == m_clock->text())
         return;
     m_clock->setText(clock);

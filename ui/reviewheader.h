@@ -36,6 +36,7 @@ private:
     QLabel *m_duration;
     QLabel *m_deadline;
     QLabel *m_clock;
+    QLabel *m_zone; ///< Which zone the clock and all times are in.
     QTimer m_tick;
     QTimer m_followSoon;
 };

@@ -176,6 +176,11 @@ QTimeZone Workspace::displayZone() const
     return QTimeZone::utc();
 }
 
+ZoneChoices Workspace::zoneChoices() const
+{
+    return m_session ? m_session->review().incident.zoneChoices : ZoneChoices();
+}
+
 CaptureContext Workspace::captureContext() const
 {
     CaptureContext context;
@@ -192,6 +197,7 @@ CaptureContext Workspace::captureContext() const
             reference = later(reference, &event);
     }
     context.time.zone = m_session->review().incident.timeZone;
+    context.time.abbreviations = zoneChoices();
     if (reference)
         context.time.reference = reference->time.happenedAt;
     const QDateTime day = reference ? reference->time.happenedAt : QDateTime::currentDateTimeUtc();

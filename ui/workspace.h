@@ -64,6 +64,8 @@ public:
     /// In which times are shown now.
     QTimeZone displayZone() const;
 
+    /// What ambiguous abbreviations of zones stand for in the open review.
+    ZoneChoices zoneChoices() const;
     /// What typed times and lines are read against now: the selected event, else the last one; the incident's zone and day.
     CaptureContext captureContext() const;
 

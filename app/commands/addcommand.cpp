@@ -11,6 +11,8 @@
 #include "exchange/importer.h"
 #include "exchange/reviewjson.h"
 #include "language/captureline.h"
+#include "language/captureremarks.h"
+#include "language/zonequestion.h"
 #include "session/reviewsession.h"
 #include "storage/library.h"
 #include "ui/workspace.h"
@@ -34,7 +36,7 @@ public:
     {
         return tr("Add what a capture line says: an event, a note, an action, a parked topic.");
     }
-    QString synopsis() const override { return u"REVIEW LINE [--json]"_s; }
+    QString synopsis() const override { return u"REVIEW LINE [--zone-of IST=Asia/Kolkata] [--json]"_s; }
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
     void declare(QCommandLineParser &parser) const override;
     Outcome run(const Invocation &invocation) const override;
@@ -71,9 +73,25 @@ QString thingToText(const ReviewSession &session, const CaptureDraft &draft, con
     return u"%1: %2\n"_s.arg(captureLabel(kindOf(draft)), text);
 }
 
+/// Says how to answer what is asked.
+Error withOption(const Error &error)
+{
+    const auto question = zoneQuestionOf(error);
+    if (!question)
+        return error;
+    Error asked = error;
+    asked.message = AddCommand::tr("%1 Or say it once for this review: --zone-of %2=%3")
+                        .arg(error.message, question->abbreviation, QString::fromLatin1(question->zones.value(0)));
+    return asked;
+}
+
 void AddCommand::declare(QCommandLineParser &parser) const
 {
     parser.addOption({u"json"_s, tr("Print JSON.")});
+    parser.addOption({u"zone-of"_s,
+                      tr("What an abbreviation that several zones use stands for, as in IST=Asia/Kolkata. The review "
+                         "remembers it."),
+                      tr("abbreviation=zone")});
 }
 
 Outcome AddCommand::run(const Invocation &invocation) const
@@ -90,15 +108,33 @@ Outcome AddCommand::run(const Invocation &invocation) const
     if (const auto opened = workspace.openReview(found->id); !opened)
         return std::unexpected(opened.error());
 
-    const auto draft = parseCapture(arguments.at(1), workspace.captureContext());
+    const auto choices = parseZoneChoices(invocation.values(u"zone-of"_s).join(u','));
+    if (!choices)
+        return usageError(choices.error().message);
+    ReviewSession &session = *workspace.session();
+    CaptureContext context = workspace.captureContext();
+    context.time.abbreviations.insert(*choices);
+    const auto draft = parseCapture(arguments.at(1), context);
     if (!draft)
-        return std::unexpected(draft.error());
-    const auto id = workspace.session()->add(*draft);
+        return std::unexpected(withOption(draft.error()));
+    Review review = session.review();
+    review.incident.zoneChoices.insert(*choices);
+    if (const auto kept = session.update(review, tr("Remember abbreviations of time zones")); !kept)
+        return std::unexpected(kept.error());
+    const auto id = session.add(*draft);
     if (!id)
         return std::unexpected(id.error());
-    if (invocation.isSet(u"json"_s))
-        return console::print(thingToJson(*workspace.session(), *draft, *id));
-    return console::print(thingToText(*workspace.session(), *draft, *id));
+    const QString remark = captureRemark(arguments.at(1), *draft, context);
+    if (!remark.isEmpty() && !std::holds_alternative<EventDraft>(*draft))
+        console::warn(remark);
+    if (invocation.isSet(u"json"_s)) {
+        QJsonObject thing = thingToJson(session, *draft, *id);
+        if (!remark.isEmpty())
+            thing.insert(u"remark"_s, remark);
+        return console::print(thing);
+    }
+    // An event's line says it itself.
+    return console::print(thingToText(session, *draft, *id));
 }
 
 } // namespace

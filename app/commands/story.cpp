@@ -6,6 +6,8 @@
 #include "app/commands/reviewlist.h"
 #include "domain/labels.h"
 #include "domain/metrics.h"
+#include "language/clockchange.h"
+#include "language/zonequestion.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +59,7 @@ void Story::head()
     field(tr("Reference"), review.incident.reference);
     field(tr("Services"), review.incident.services.join(u", "_s));
     field(tr("Time zone"), QString::fromLatin1(review.incident.timeZone));
+    field(tr("Abbreviations"), zoneChoicesText(review.incident.zoneChoices));
     if (review.meetingAt.isValid())
         field(tr("Meeting"), timeText(review.meetingAt, zoneOf(review.incident.timeZone), TimeDetail::Full));
     for (const QString &paragraph : {review.summary, review.incident.impact}) {
@@ -169,6 +172,9 @@ QString eventLine(const TimelineEvent &event, const QByteArray &zone, TimeDetail
     QString marks;
     for (const Milestone milestone : event.milestones)
         marks += u" ["_s + label(milestone) + u']';
+    const QString remark = clockChangeRemark(event.time);
+    if (!remark.isEmpty())
+        marks += u" ("_s + remark + u')';
     return time + u"  "_s + singleLine(event.text) + marks;
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/enumnames.h"
 #include "domain/ids.h"
+#include "domain/zonechoices.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -42,6 +43,7 @@ struct Incident
     QStringList services;
     QString impact;              ///< Markdown.
     QByteArray timeZone = "UTC"; ///< IANA id, or UTC±hh:mm; the zone in which its times are shown.
+    ZoneChoices zoneChoices;     ///< What abbreviations of several zones stand for in this review.
 
     bool operator==(const Incident &) const = default;
 };

@@ -18,7 +18,15 @@ enum class TimeDetail {
     Full,     ///< "2021-06-01 11:14 PDT", the zone by abbreviation where it has one, else by offset
 };
 
-/// The instant as a clock in that zone shows it. Invalid times give an empty text.
+/// Whether a clock in that zone shows the same date and time twice, because it is set back, and this is one of the two.
+bool isRepeated(const QDateTime &instant, const QTimeZone &zone);
+
+/// What tells the zone and the season behind a time: "PDT", or "UTC+04:00" where there are no letters, or where both
+/// passes of a repeated hour have the same.
+QString zoneText(const QDateTime &instant, const QTimeZone &zone);
+
+/// The instant as a clock in that zone shows it. Invalid times give an empty text. A repeated time never stands alone: its
+/// zoneText follows, however little detail is asked for.
 QString timeText(const QDateTime &instant, const QTimeZone &zone, TimeDetail detail);
 
 /// ISO 8601 in UTC with Z; milliseconds only where they are not zero. Empty for an invalid time.

@@ -12,12 +12,14 @@
 #include "exchange/import/ircimporter.h"
 #include "exchange/import/journaldimporter.h"
 #include "exchange/import/jsonimporter.h"
+#include "exchange/import/markdownimporter.h"
 #include "exchange/import/mattermostimporter.h"
 #include "exchange/import/opsgenieimporter.h"
 #include "exchange/import/pagerdutyimporter.h"
 #include "exchange/import/slackimporter.h"
 #include "exchange/import/statuspageimporter.h"
 #include "exchange/import/syslogimporter.h"
+#include "exchange/import/textimporter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -108,6 +110,8 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<SyslogImporter>());
     m_importers.push_back(std::make_unique<JournaldImporter>());
     m_importers.push_back(std::make_unique<GitLogImporter>());
+    m_importers.push_back(std::make_unique<MarkdownImporter>());
+    m_importers.push_back(std::make_unique<TextImporter>());
 }
 
 ImporterRegistry::~ImporterRegistry() = default;

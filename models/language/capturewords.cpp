@@ -207,4 +207,29 @@ Result<ActionWords> readActionWords(QStringView text, QDate today)
     return words;
 }
 
+QString unreadDue(QStringView title)
+{
+    TextCursor cursor(title);
+    while (!cursor.atEnd()) {
+        const qsizetype start = cursor.position();
+        if (!beginsWord(title, start) || !cursor.acceptWord(QLatin1StringView("due"))) {
+            cursor.advance();
+            continue;
+        }
+        cursor.accept(u':');
+        if (!cursor.skipSpaces() || cursor.acceptWord(QLatin1StringView("to")))
+            continue;
+        if (cursor.acceptWord(QLatin1StringView("on")) || cursor.acceptWord(QLatin1StringView("by")) ||
+            cursor.acceptWord(QLatin1StringView("in")))
+            cursor.skipSpaces();
+        const qsizetype wordAt = cursor.position();
+        while (!cursor.atEnd() && !cursor.peek().isSpace())
+            cursor.advance();
+        // "when the tests are due", "due.": nothing follows that could be a date.
+        if (cursor.position() > wordAt && title[wordAt].isLetterOrNumber())
+            return excerpt(title.sliced(start, cursor.position() - start));
+    }
+    return {};
+}
+
 } // namespace debrief

@@ -28,4 +28,8 @@ QStringList themesIn(QStringView text);
 /// of a date but is none, or has two readings.
 Result<ActionWords> readActionWords(QStringView text, QDate today);
 
+/// "due yesterdayish": what follows "due" in an action's title and is no date, as it may be quoted; at most three words.
+/// Empty when there is no such thing; "due to …" is none.
+QString unreadDue(QStringView title);
+
 } // namespace debrief

@@ -3,6 +3,8 @@
 
 #include "language/clocktoken.h"
 
+#include <tuple>
+
 namespace debrief {
 
 namespace {
@@ -54,6 +56,7 @@ bool readMinutesAndSeconds(TextCursor &cursor, ClockToken &clock)
     if (!second || (cursor.peek() == u':' && cursor.digitFollows(1)))
         return false;
     clock.second = *second;
+    clock.hasSeconds = true;
     clock.millisecond = readFraction(cursor);
     return true;
 }
@@ -151,6 +154,23 @@ std::optional<ClockToken> readClock(TextCursor &cursor)
     }
     cursor.setPosition(start);
     return std::nullopt;
+}
+
+QStringView misreadClock(const TextCursor &cursor)
+{
+    TextCursor behind = cursor;
+    const QStringView hour = behind.readDigits(2);
+    if (hour.isEmpty() || behind.peek() != u':' || !behind.digitFollows(1))
+        return {};
+    ClockToken clock;
+    clock.hour = hour.toInt();
+    if (!readMinutesAndSeconds(behind, clock) || isInRange(clock))
+        return {};
+    // Also "25:00am"; but neither four groups nor a word.
+    std::ignore = readMeridiem(behind, clock.form);
+    if (!behind.atWordEnd() || behind.peek() == u':')
+        return {};
+    return cursor.text().sliced(cursor.position(), behind.position() - cursor.position());
 }
 
 std::optional<ClockToken> readBasicClock(TextCursor &cursor)

@@ -28,6 +28,7 @@ struct ClockToken
     int minute = 0;
     int second = 0;
     int millisecond = 0;
+    bool hasSeconds = false; ///< They were typed.
     Form form = Form::Colon;
     std::optional<Meridiem> meridiem;
     bool hasHourWord = false; ///< "Uhr" stands behind it.
@@ -39,6 +40,9 @@ struct ClockToken
 
 /// Reads a time of day with what stands behind it of "am", "p.m." or (after a colon form) "a". Nothing when none begins here.
 std::optional<ClockToken> readClock(TextCursor &cursor);
+
+/// What has the form of a time of day but is none: "25:00", "11:60:00". Empty when no such thing stands here. Moves nothing.
+QStringView misreadClock(const TextCursor &cursor);
 
 /// Reads ISO 8601's basic form, "1403" or "140322.5".
 std::optional<ClockToken> readBasicClock(TextCursor &cursor);

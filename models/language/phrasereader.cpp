@@ -45,13 +45,13 @@ std::optional<Result<EventTime>> PhraseReader::read()
     if (!result)
         result = readUnixTime();
     if (!result) {
-        std::optional<MomentToken> moment = readMoment();
-        if (!moment)
+        m_start = readMoment();
+        if (!m_start)
             return std::nullopt;
-        std::optional<MomentToken> end = readEnd();
+        m_end = readEnd();
         if (!atBoundary())
             return std::nullopt;
-        result = resolve(*moment, end);
+        result = resolve();
     }
     if (*result) {
         EventTime &time = **result;
@@ -162,8 +162,10 @@ bool PhraseReader::readClockAndZone(MomentToken &moment)
 {
     const std::optional<ClockToken> clock =
         moment.date && moment.date->isBasic ? readBasicClock(m_cursor) : readClock(m_cursor);
-    if (!clock)
+    if (!clock) {
+        m_misread = misreadClock(m_cursor);
         return false;
+    }
     moment.clock = *clock;
     const bool isIso = moment.date && moment.date->isIso;
     moment.zone = readZone(m_cursor, m_context, m_mode, isIso ? BeforeZone::IsoDateTime : BeforeZone::BareClock);
@@ -197,12 +199,34 @@ std::optional<MomentToken> PhraseReader::readEnd()
         hasMark = hasMark || (isSpaced && m_cursor.acceptWord(QLatin1StringView(word)));
     if (hasMark) {
         const bool wasApproximate = m_isApproximate;
+        if (std::optional<MomentToken> end = readSecondsOfEnd())
+            return end;
         m_cursor.skipSpaces();
         readApproximate();
         if (std::optional<MomentToken> end = readMoment())
             return end;
         m_hasDateOnly = false;
         m_isApproximate = wasApproximate;
+    }
+    m_cursor.setPosition(start);
+    return std::nullopt;
+}
+
+/// "16:05:57-58": right behind the dash, the seconds alone.
+std::optional<MomentToken> PhraseReader::readSecondsOfEnd()
+{
+    if (!m_start || !m_start->clock.hasSeconds)
+        return std::nullopt;
+    const qsizetype start = m_cursor.position();
+    const QStringView digits = m_cursor.readDigits(2);
+    const int second = digits.toInt();
+    if (digits.size() == 2 && second > m_start->clock.second && second < 60 && m_cursor.atWordEnd() &&
+        !QStringView(u":.").contains(m_cursor.peek())) {
+        MomentToken end = *m_start;
+        end.date.reset();
+        end.clock.second = second;
+        end.clock.millisecond = 0;
+        return end;
     }
     m_cursor.setPosition(start);
     return std::nullopt;
@@ -234,24 +258,24 @@ bool PhraseReader::atBoundary() const
     return QStringView(u",;:|)]-\u2013\u2014\u2212").contains(next) && !m_cursor.digitFollows(1);
 }
 
-Result<EventTime> PhraseReader::resolve(MomentToken &start, std::optional<MomentToken> &end) const
+Result<EventTime> PhraseReader::resolve()
 {
-    if (end) {
-        shareMeridiem(start.clock, end->clock);
-        if (!start.zone)
-            start.zone = end->zone;
-        else if (!end->zone)
-            end->zone = start.zone;
+    if (m_end) {
+        shareMeridiem(m_start->clock, m_end->clock);
+        if (!m_start->zone)
+            m_start->zone = m_end->zone;
+        else if (!m_end->zone)
+            m_end->zone = m_start->zone;
     }
-    const Result<ResolvedMoment> from = resolveMoment(start, m_context);
+    const Result<ResolvedMoment> from = resolveMoment(*m_start, m_context);
     if (!from)
         return std::unexpected(from.error());
     EventTime time;
     time.happenedAt = from->instant;
     time.zone = from->zone;
-    if (!end)
+    if (!m_end)
         return time;
-    const Result<ResolvedMoment> until = resolveEnd(*end, *from, m_context);
+    const Result<ResolvedMoment> until = resolveEnd(*m_end, *from, m_context);
     if (!until)
         return std::unexpected(until.error());
     if (until->instant < from->instant)

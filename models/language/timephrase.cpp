@@ -35,6 +35,7 @@ Result<EventTime> parseTimePhrase(QStringView text, const TimeContext &context)
 {
     const QStringView phrase = text.trimmed();
     bool hasDateOnly = false;
+    QString misread;
     if (phrase.size() <= LongestPhrase) {
         PhraseReader reader(phrase, context, ReadingMode::WholePhrase);
         const std::optional<Result<EventTime>> result = reader.read();
@@ -44,11 +45,18 @@ Result<EventTime> parseTimePhrase(QStringView text, const TimeContext &context)
         if (result && (behind.atEnd() || !*result))
             return *result;
         hasDateOnly = reader.hasDateOnly();
+        misread = reader.misread().toString();
     }
     if (phrase.isEmpty())
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("debrief::TimePhrase",
                                                    "Type a time, for example 11:14, 2021-06-01 14:03 UTC or +3m."));
+    if (!misread.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate(
+                           "debrief::TimePhrase",
+                           "There is no time of day “%1”: hours go to 23, minutes and seconds to 59. Check the digits.")
+                           .arg(excerpt(misread)));
     if (hasDateOnly)
         return failure(
             ErrorCode::InvalidInput,
@@ -72,6 +80,12 @@ std::optional<Result<LeadingTime>> parseLeadingTime(QStringView line, const Time
     if (!*result)
         return std::unexpected(result->error());
     return LeadingTime{**result, startOfRest(line, reader.position())};
+}
+
+QString misreadLeadingTime(QStringView line, const TimeContext &context)
+{
+    PhraseReader reader(line.first(qMin(line.size(), LongestPhrase)), context, ReadingMode::LineStart);
+    return reader.read() ? QString() : reader.misread().toString();
 }
 
 } // namespace debrief

@@ -5,6 +5,8 @@
 
 #include "domain/zonedtime.h"
 
+#include <QCoreApplication>
+
 namespace debrief {
 
 namespace {
@@ -72,6 +74,16 @@ Result<ResolvedMoment> resolveEnd(const MomentToken &moment, const ResolvedMomen
     QDateTime instant = instantOn(date, moment.clock, zone);
     if (instant < start.instant)
         instant = instantOn(date.addDays(1), moment.clock, zone);
+    // "23:50–00:20" goes past midnight; "11:14–10:14" is rather a slip than a whole day but an hour.
+    const bool isNextDay = instant.toTimeZone(zone).date() > date && moment.clock.daysAfter() == 0;
+    if (isNextDay && start.instant.secsTo(instant) > HalfDaySeconds)
+        return failure(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("debrief::TimePhrase",
+                                        "%1 comes before %2. Swap the two times; or, if it ended on the next day, "
+                                        "type the date of the end, too: %3.")
+                .arg(timeText(instant, zone, TimeDetail::Time), timeText(start.instant, zone, TimeDetail::Time),
+                     timeText(instant, zone, TimeDetail::DateTime)));
     return ResolvedMoment{instant, reading->id};
 }
 

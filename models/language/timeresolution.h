@@ -31,7 +31,8 @@ QDate baseDate(const TimeContext &context);
 /// to stand as long after the gap; one that is repeated is its first occurrence.
 Result<ResolvedMoment> resolveMoment(const MomentToken &moment, const TimeContext &context);
 
-/// The end of a range: without a date the first such time not before the start.
+/// The end of a range: without a date the first such time not before the start. Where that is on the next day, more than 12
+/// hours later, it is an error: nobody can tell it from a slip.
 Result<ResolvedMoment> resolveEnd(const MomentToken &moment, const ResolvedMoment &start, const TimeContext &context);
 
 } // namespace debrief

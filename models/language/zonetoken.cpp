@@ -54,7 +54,8 @@ std::optional<int> readOffset(TextCursor &cursor, bool mayBeHoursOnly, bool mayL
         minutes = digits.toInt() * 60;
     }
     const bool isTime = cursor.peek() == u':' && cursor.digitFollows(1);
-    if (!isOffset(minutes, isNegative) || !cursor.atWordEnd() || isTime) {
+    // Behind "UTC" nothing but an offset can be meant.
+    if (!isOffset(minutes, isNegative && !mayBeOneDigit) || !cursor.atWordEnd() || isTime) {
         cursor.setPosition(start);
         return std::nullopt;
     }
@@ -70,18 +71,6 @@ std::optional<int> readSignedOffset(TextCursor &cursor, ReadingMode mode, Before
         return std::nullopt;
     const bool isWhole = mode == ReadingMode::WholePhrase;
     return readOffset(cursor, isWhole || (isIso && isAttached), isWhole || isIso, false);
-}
-
-/// The id in the case in which the system knows it; empty when it does not.
-QByteArray knownZone(QStringView typed)
-{
-    const QByteArray id = typed.toLatin1();
-    if (QTimeZone::isTimeZoneIdAvailable(id))
-        return id;
-    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
-    const auto found = std::ranges::find_if(
-        ids, [&id](const QByteArray &known) { return known.compare(id, Qt::CaseInsensitive) == 0; });
-    return found == ids.cend() ? QByteArray() : *found;
 }
 
 QByteArray readZoneId(TextCursor &cursor)
@@ -110,14 +99,20 @@ std::array<QDateTime, 2> endsOfDay(const QTimeZone &zone, QDate date)
     return {day.startOfDay(zone), day.endOfDay(zone)};
 }
 
-/// The offset of the zone where it uses that abbreviation on that day.
-std::optional<int> offsetByAbbreviation(const QTimeZone &zone, const QString &abbreviation, QDate date)
+/// The zone, where it uses that abbreviation on that day, and the offset that goes with it. Where the offset changes while the
+/// letters stay (Moscow in 2014), the time of day has to tell.
+std::optional<ZoneReading> readingByAbbreviation(const QByteArray &id, const QString &abbreviation, QDate date)
 {
-    for (const QDateTime &edge : endsOfDay(zone, date)) {
-        if (edge.timeZoneAbbreviation().compare(abbreviation, Qt::CaseInsensitive) == 0)
-            return edge.offsetFromUtc();
+    std::optional<ZoneReading> reading;
+    for (const QDateTime &edge : endsOfDay(zoneOf(id), date)) {
+        if (edge.timeZoneAbbreviation().compare(abbreviation, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!reading)
+            reading = ZoneReading{id, edge.offsetFromUtc()};
+        else if (reading->offsetSeconds != edge.offsetFromUtc())
+            reading->offsetSeconds.reset();
     }
-    return std::nullopt;
+    return reading;
 }
 
 bool usesOffset(const QTimeZone &zone, int offsetSeconds, QDate date)
@@ -130,8 +125,12 @@ bool usesOffset(const QTimeZone &zone, int offsetSeconds, QDate date)
 /// In whatever season.
 bool usesAbbreviation(const QTimeZone &zone, const QString &abbreviation)
 {
-    return zone.displayName(QTimeZone::StandardTime, QTimeZone::ShortName, QLocale::c()) == abbreviation ||
-           zone.displayName(QTimeZone::DaylightTime, QTimeZone::ShortName, QLocale::c()) == abbreviation;
+    return std::ranges::any_of(std::array{QTimeZone::StandardTime, QTimeZone::DaylightTime},
+                               [&](QTimeZone::TimeType season) {
+                                   // Guam writes "ChST".
+                                   return zone.displayName(season, QTimeZone::ShortName, QLocale::c())
+                                              .compare(abbreviation, Qt::CaseInsensitive) == 0;
+                               });
 }
 
 bool isKnownAbbreviation(const QString &abbreviation, const TimeContext &context)
@@ -188,21 +187,34 @@ std::optional<ZoneToken> readZoneHere(TextCursor &cursor, const TimeContext &con
 Error ambiguous(const QString &abbreviation, std::span<const ZoneMeaning> meanings)
 {
     QStringList choices;
-    QByteArrayList ids;
+    QByteArrayList words{abbreviation.toLatin1()};
     for (const ZoneMeaning &meaning : meanings) {
         choices.append(QCoreApplication::translate("debrief::ZoneToken", "%1 (%2)", "a zone's name and offset")
                            .arg(QLatin1StringView(meaning.zone),
                                 QLatin1StringView(offsetId(meaning.offsetMinutes * SecondsPerMinute))));
-        ids.append(meaning.zone);
+        words.append(meaning.zone);
     }
     return {ErrorCode::Ambiguous,
             QCoreApplication::translate(
                 "debrief::ZoneToken", "“%1” stands for several zones: %2. Type one of these names or offsets instead.")
                 .arg(abbreviation, choices.join(QStringLiteral("; "))),
-            QString::fromLatin1(ids.join(' '))};
+            QString::fromLatin1(words.join(' '))};
 }
 
 } // namespace
+
+QByteArray knownZone(QStringView typed)
+{
+    if (typed.size() > LongestId)
+        return {};
+    const QByteArray id = typed.toLatin1();
+    if (QTimeZone::isTimeZoneIdAvailable(id))
+        return id;
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    const auto found = std::ranges::find_if(
+        ids, [&id](const QByteArray &known) { return known.compare(id, Qt::CaseInsensitive) == 0; });
+    return found == ids.cend() ? QByteArray() : *found;
+}
 
 QByteArray offsetId(int offsetSeconds)
 {
@@ -240,9 +252,9 @@ Result<ZoneReading> resolveZone(const ZoneToken &token, const TimeContext &conte
     // An empty id would be a valid zone: UTC.
     if (const QByteArray chosen = context.abbreviations.value(abbreviation);
         !chosen.isEmpty() && QTimeZone(chosen).isValid())
-        return ZoneReading{chosen, offsetByAbbreviation(zoneOf(chosen), abbreviation, date)};
-    if (const std::optional<int> offset = offsetByAbbreviation(zoneOf(context.zone), abbreviation, date))
-        return ZoneReading{context.zone, offset};
+        return readingByAbbreviation(chosen, abbreviation, date).value_or(ZoneReading{chosen, std::nullopt});
+    if (const std::optional<ZoneReading> own = readingByAbbreviation(context.zone, abbreviation, date))
+        return *own;
 
     const std::span<const ZoneMeaning> meanings = zoneMeanings(abbreviation);
     if (meanings.size() > 1)

@@ -37,6 +37,9 @@ struct ZoneReading
 /// the abbreviation on that day.
 Result<ZoneReading> resolveZone(const ZoneToken &token, const TimeContext &context, QDate date);
 
+/// The id in the case in which the system knows it; empty when it does not know such a zone.
+QByteArray knownZone(QStringView typed);
+
 /// "UTC+02:00", or "UTC" for none.
 QByteArray offsetId(int offsetSeconds);
 

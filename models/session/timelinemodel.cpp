@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 #include "domain/zonedtime.h"
+#include "language/clockchange.h"
 
 namespace debrief {
 
@@ -79,9 +80,14 @@ QVariant TimelineModel::valueData(const TimelineEvent &event, int column, int ro
     if (role == SearchTextRole)
         return QStringList{event.text, event.source, event.lane, label(event.kind), milestoneText(event.milestones)}
             .join(u'\n');
+    if (role == ZoneChoicesRole)
+        return session() ? QVariant::fromValue(session()->review().incident.zoneChoices) : QVariant();
     if (role == Qt::ToolTipRole && column == TimeColumn) {
         const QString full = timeText(event.time.happenedAt, m_zone, TimeDetail::Full);
-        return event.time.enteredAs.isEmpty() ? full : tr("%1, entered as “%2”").arg(full, event.time.enteredAs);
+        const QString text =
+            event.time.enteredAs.isEmpty() ? full : tr("%1, entered as “%2”").arg(full, event.time.enteredAs);
+        const QString remark = clockChangeRemark(event.time);
+        return remark.isEmpty() ? text : QStringLiteral("%1\n%2").arg(text, remark);
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};

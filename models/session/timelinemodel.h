@@ -29,6 +29,7 @@ public:
         IsNewDayRole = FirstFreeRole, ///< bool: in the shown zone it is of another day than the row above.
         SearchTextRole,               ///< QString: all that a filter looks at.
         EvidenceCountRole,            ///< int: how many pieces of evidence it has.
+        ZoneChoicesRole,              ///< ZoneChoices: the review's, against which phrases are read.
     };
 
     explicit TimelineModel(QObject *parent = nullptr);

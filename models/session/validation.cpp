@@ -28,6 +28,13 @@ public:
             return failure(ErrorCode::InvalidInput,
                            tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.")
                                .arg(QString::fromUtf8(review.incident.timeZone)));
+        for (const QByteArray &zone : review.incident.zoneChoices) {
+            if (zone.isEmpty() || !QTimeZone(zone).isValid())
+                return failure(
+                    ErrorCode::InvalidInput,
+                    tr("“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.")
+                        .arg(QString::fromUtf8(zone)));
+        }
         return {};
     }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
 namespace debrief {
@@ -44,6 +45,14 @@ QVariant wordsValue(const QStringList &words)
     if (words.isEmpty())
         return u"[]"_s;
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
+QVariant choicesValue(const ZoneChoices &choices)
+{
+    QJsonObject object;
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it)
+        object.insert(it.key(), QString::fromUtf8(it.value()));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QVariant uuidValue(const QUuid &id)

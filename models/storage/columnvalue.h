@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/enumnames.h"
+#include "domain/zonechoices.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -23,6 +24,8 @@ QVariant timeValue(const QDateTime &time);
 QVariant dateValue(QDate date);
 /// A JSON array.
 QVariant wordsValue(const QStringList &words);
+/// A JSON object.
+QVariant choicesValue(const ZoneChoices &choices);
 /// 16 bytes; NULL for a null id.
 QVariant uuidValue(const QUuid &id);
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto columns = "id, kind, state, title, reference, severity, services, impact, time_zone, summary, approver, "
-                         "created_at, meeting_at, source, source_key"_L1;
+                         "created_at, meeting_at, source, source_key, zone_choices"_L1;
 // The conditions are those of the partial indexes, word for word.
 constexpr auto summarySelection =
     "SELECT %1, "
@@ -62,6 +62,7 @@ QVariantList ReviewRepository::values(const Review &review) const
         timeValue(review.meetingAt),
         textValue(review.source),
         textValue(review.sourceKey),
+        choicesValue(review.incident.zoneChoices),
     };
 }
 
@@ -83,6 +84,7 @@ Review ReviewRepository::read(Row &row) const
     review.meetingAt = row.time();
     review.source = row.text();
     review.sourceKey = row.text();
+    review.incident.zoneChoices = row.choices();
     return review;
 }
 

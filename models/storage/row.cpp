@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 
 #include <utility>
@@ -100,6 +101,24 @@ QStringList Row::words()
         words.append(word.toString());
     }
     return words;
+}
+
+ZoneChoices Row::choices()
+{
+    const QString value = text();
+    const QJsonDocument document = QJsonDocument::fromJson(value.toUtf8());
+    if (!document.isObject()) {
+        reject(value);
+        return {};
+    }
+    ZoneChoices choices;
+    const QJsonObject object = document.object();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (!it.value().isString())
+            reject(value);
+        choices.insert(it.key(), it.value().toString().toUtf8());
+    }
+    return choices;
 }
 
 QUuid Row::uuid()

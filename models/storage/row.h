@@ -5,6 +5,7 @@
 
 #include "domain/enumnames.h"
 #include "domain/error.h"
+#include "domain/zonechoices.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -36,6 +37,7 @@ public:
     QDateTime time();
     QDate date();
     QStringList words();
+    ZoneChoices choices();
     QUuid uuid();
 
     template<typename Id>

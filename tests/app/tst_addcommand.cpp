@@ -21,6 +21,9 @@ private slots:
     void shouldAddActions();
     void shouldPrintWhatItBecame();
     void shouldNameTheChoicesOfAnAmbiguousZone();
+    void shouldRememberAChoiceForTheReview();
+    void shouldRefuseAChoiceThatIsNone();
+    void shouldSayWhatIsInDoubt();
     void shouldRefuseWhatSaysNothing_data();
     void shouldRefuseWhatSaysNothing();
     void shouldKeepWhatWasTypedWhateverItIs();
@@ -134,7 +137,41 @@ void TestAddCommand::shouldNameTheChoicesOfAnAmbiguousZone()
     QCOMPARE(ran.exitCode, 1);
     QVERIFY(ran.out.isEmpty());
     QVERIFY2(ran.err.contains("Asia/Kolkata") && ran.err.contains("Europe/Dublin"), ran.err.constData());
+    QVERIFY2(ran.err.contains("--zone-of IST=Asia/Kolkata"), ran.err.constData());
     QVERIFY(review().value(u"events"_s).toArray().isEmpty());
+}
+
+void TestAddCommand::shouldRememberAChoiceForTheReview()
+{
+    const Ran ran = m_debrief->run({u"add"_s, u"Storage"_s, u"2021-06-01 14:03 IST Disk alarm"_s, u"--zone-of"_s,
+                                    u"IST=Europe/Dublin"_s, u"--json"_s});
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(ran.object().value(u"happened_at"_s), u"2021-06-01T13:03:00Z"_s);
+    QCOMPARE(add(u"14:10 IST Volume grown"_s).object().value(u"happened_at"_s), u"2021-06-01T13:10:00Z"_s);
+    QCOMPARE(review()[u"incident"_s][u"zone_choices"_s][u"IST"_s], u"Europe/Dublin"_s);
+}
+
+void TestAddCommand::shouldRefuseAChoiceThatIsNone()
+{
+    for (const QString &choice : {u"IST"_s, u"IST=Nowhere"_s, u"=UTC"_s}) {
+        const Ran ran = m_debrief->run({u"add"_s, u"Storage"_s, u"14:03 IST Disk alarm"_s, u"--zone-of"_s, choice});
+        QCOMPARE(ran.exitCode, 2);
+    }
+    QVERIFY(review().value(u"events"_s).toArray().isEmpty());
+}
+
+void TestAddCommand::shouldSayWhatIsInDoubt()
+{
+    const Ran skipped = m_debrief->run({u"add"_s, u"Storage"_s, u"2021-03-14 02:30 Disk alarm"_s});
+    QVERIFY2(skipped.out.contains("2021-03-14 03:30 PDT") && skipped.out.contains("02:30 does not exist"),
+             skipped.out.constData());
+    QVERIFY(m_debrief->run({u"show"_s, u"Storage"_s}).out.contains("02:30 does not exist"));
+    const Ran twice = add(u"2021-11-07 01:30 Disk full"_s);
+    QVERIFY(twice.object().value(u"remark"_s).toString().contains(u"add PST for the second"_s));
+    QVERIFY(m_debrief->run({u"show"_s, u"Storage"_s}).out.contains("01:30 PDT"));
+    const Ran note = m_debrief->run({u"add"_s, u"Storage"_s, u"25:00 Disk alarm"_s});
+    QCOMPARE(note.exitCode, 0);
+    QVERIFY2(note.err.contains("25:00"), note.err.constData());
 }
 
 void TestAddCommand::shouldRefuseWhatSaysNothing_data()

@@ -16,6 +16,7 @@ private slots:
     void shouldWriteTimes();
     void shouldWriteNothingForNoTime();
     void shouldTellRepeatedHoursApart();
+    void shouldNeverLeaveARepeatedTimeAlone();
     void shouldSkipTheHourThatDoesNotExist();
     void shouldFallBackToUtc_data();
     void shouldFallBackToUtc();
@@ -72,6 +73,23 @@ void TestZonedTime::shouldTellRepeatedHoursApart()
     const QDateTime first(QDate(2021, 10, 31), QTime(0, 30), QTimeZone::UTC);
     QCOMPARE(timeText(first, berlin, TimeDetail::Full), QStringLiteral("2021-10-31 02:30 CEST"));
     QCOMPARE(timeText(first.addSecs(3600), berlin, TimeDetail::Full), QStringLiteral("2021-10-31 02:30 CET"));
+}
+
+void TestZonedTime::shouldNeverLeaveARepeatedTimeAlone()
+{
+    const QTimeZone berlin = zoneOf("Europe/Berlin");
+    const QDateTime first(QDate(2021, 10, 31), QTime(0, 30), QTimeZone::UTC);
+    QCOMPARE(timeText(first, berlin, TimeDetail::Time), QStringLiteral("02:30 CEST"));
+    QCOMPARE(timeText(first.addSecs(3600), berlin, TimeDetail::Time), QStringLiteral("02:30 CET"));
+    QCOMPARE(timeText(first, berlin, TimeDetail::DateTime), QStringLiteral("2021-10-31 02:30 CEST"));
+    QVERIFY(isRepeated(first, berlin) && isRepeated(first.addSecs(3600), berlin));
+    QVERIFY(!isRepeated(first.addSecs(-1801), berlin) && !isRepeated(first.addSecs(5400), berlin));
+    QVERIFY(!isRepeated(first, zoneOf("UTC")) && !isRepeated({}, berlin));
+    // Both passes have the same letters.
+    const QDateTime moscow(QDate(2014, 10, 25), QTime(21, 30), QTimeZone::UTC);
+    QCOMPARE(timeText(moscow, zoneOf("Europe/Moscow"), TimeDetail::Time), QStringLiteral("01:30 UTC+04:00"));
+    QCOMPARE(timeText(moscow.addSecs(3600), zoneOf("Europe/Moscow"), TimeDetail::Time),
+             QStringLiteral("01:30 UTC+03:00"));
 }
 
 void TestZonedTime::shouldSkipTheHourThatDoesNotExist()

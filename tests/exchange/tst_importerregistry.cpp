@@ -72,7 +72,8 @@ private slots:
         }
         const QStringList expected{u"json"_s,        u"csv"_s,     u"statuspage"_s,   u"pagerduty"_s, u"opsgenie"_s,
                                    u"firehydrant"_s, u"datadog"_s, u"alertmanager"_s, u"syslog"_s,    u"journald"_s,
-                                   u"gitlog"_s,      u"slack"_s,   u"mattermost"_s,   u"discord"_s,   u"irc"_s};
+                                   u"gitlog"_s,      u"slack"_s,   u"mattermost"_s,   u"discord"_s,   u"irc"_s,
+                                   u"markdown"_s,    u"text"_s};
         for (const QString &id : expected)
             QVERIFY2(ids.contains(id), qPrintable(id));
         QVERIFY(!registry.byId(u"fax"_s));

@@ -87,6 +87,18 @@ private slots:
         QVERIFY(read->warnings.isEmpty());
     }
 
+    void shouldLeaveOutChoicesOfZonesThatAreNone()
+    {
+        const QJsonObject written = reviewToJson(aFullReview());
+        QCOMPARE(written[u"incident"_s][u"zone_choices"_s][u"IST"_s], u"Asia/Kolkata"_s);
+        const QJsonObject choices{{u"CST"_s, u"Asia/Shanghai"_s}, {u"IST"_s, u"Middle/Earth"_s}, {u"?"_s, 3}};
+        const auto read = reviewsFromJson(changed(written, {u"incident"_s, u"zone_choices"_s}, choices).toObject());
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->reviews.first().review.incident.zoneChoices, (ZoneChoices{{u"CST"_s, "Asia/Shanghai"}}));
+        QCOMPARE(read->warnings.size(), 2);
+        QVERIFY(!reviewsFromJson(changed(written, {u"incident"_s, u"zone_choices"_s}, 3).toObject()));
+    }
+
     void shouldReadBackTheFilesText()
     {
         const ReviewContent content = aFullReview();

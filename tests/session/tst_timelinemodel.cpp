@@ -27,6 +27,7 @@ private slots:
     void shouldResetOnceForManyChanges();
     void shouldShowTimesInTheChosenZone();
     void shouldMarkApproximateTimesAndRanges();
+    void shouldSayWhatAChangeOfTheClocksDecided();
     void shouldTellWhereANewDayBegins();
     void shouldEditEachColumn_data();
     void shouldEditEachColumn();
@@ -127,6 +128,22 @@ void TestTimelineModel::shouldMarkApproximateTimesAndRanges()
 {
     QCOMPARE(display(2, TimelineModel::TimeColumn), u"≈ 10:20–10:26"_s);
     QVERIFY(m_model->index(2, TimelineModel::TimeColumn).data(Qt::ToolTipRole).toString().contains(u"~03:20 PDT"_s));
+}
+
+void TestTimelineModel::shouldSayWhatAChangeOfTheClocksDecided()
+{
+    EventDraft draft = anEvent(u"In the night"_s);
+    draft.time = {QDateTime(QDate(2026, 3, 29), QTime(1, 30), QTimeZone::UTC),
+                  {},
+                  "Europe/Berlin",
+                  TimePrecision::Exact,
+                  u"2026-03-29 02:30"_s};
+    QVERIFY(m_open->session->addEvent(draft));
+    const QModelIndex cell = m_model->index(m_model->rowCount() - 1, TimelineModel::TimeColumn);
+    QVERIFY2(cell.data(Qt::ToolTipRole).toString().contains(u"02:30 does not exist on that day"_s),
+             qPrintable(cell.data(Qt::ToolTipRole).toString()));
+    QCOMPARE(cell.data(TimelineModel::ZoneChoicesRole).value<ZoneChoices>(),
+             m_open->session->review().incident.zoneChoices);
 }
 
 void TestTimelineModel::shouldTellWhereANewDayBegins()

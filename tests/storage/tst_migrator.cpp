@@ -168,27 +168,47 @@ private slots:
         QCOMPARE(copies, version < Migrator().newestVersion() ? 1 : 0);
     }
 
+    void shouldKeepWhatAnOlderVersionHeld()
+    {
+        QVERIFY(write(u"0001_initial.sql"_s, contentOf(u":/schema/0001_initial.sql"_s)));
+        {
+            const auto old = Database::open(path(), 1);
+            QVERIFY(Migrator(scripts()).migrate(**old));
+            QVERIFY((*old)->execute(
+                u"INSERT INTO review (id, kind, state, title, reference, severity, services, impact, time_zone, "
+                "summary, approver, source, source_key) VALUES (x'0198cccc000070008000000000000001', 'local', 'draft', "
+                "'Old', '', '', '[]', '', 'Asia/Tokyo', '', '', '', '')"_s));
+        }
+        const auto library = Library::open(path());
+        QVERIFY(library);
+        const auto id = ReviewId::fromString(u"0198cccc-0000-7000-8000-000000000001"_s);
+        const auto content = (*library)->load(id);
+        QVERIFY(content);
+        QCOMPARE(content->review.title, u"Old"_s);
+        QCOMPARE(content->review.incident.timeZone, QByteArray("Asia/Tokyo"));
+        QCOMPARE(content->review.incident.zoneChoices, ZoneChoices());
+    }
+
     void shouldCopyALibraryBeforeItsSchemaChanges()
     {
-        const ReviewContent content = makeLibraryOfVersionOne();
-        QVERIFY(write(u"0002_second.sql"_s, "ALTER TABLE review ADD COLUMN mood TEXT NOT NULL DEFAULT '';"));
+        const ReviewContent content = makeLibrary();
+        QVERIFY(write(nextScript(), "ALTER TABLE review ADD COLUMN mood TEXT NOT NULL DEFAULT '';"));
         const auto library = Library::open(path(), Migrator(scripts()));
         QVERIFY(library);
         QVERIFY(*(*library)->load(content.review.id) == content);
-        const QDir backups(path() + ".backups"_L1);
-        const QStringList copies = backups.entryList({u"*-before-version-2.sqlite"_s});
+        const QStringList copies = copiesBeforeNext();
         QCOMPARE(copies.size(), 1);
-        const auto copy = Database::open(backups.filePath(copies.constFirst()), 2);
-        QCOMPARE((*copy)->version().value(), 1);
+        const auto copy = Database::open(path() + ".backups/"_L1 + copies.constFirst(), next());
+        QCOMPARE((*copy)->version().value(), next() - 1);
         QCOMPARE((*copy)->value(u"SELECT title FROM review"_s)->toString(), content.review.title);
     }
 
     void shouldKeepTheCopyWhenMigratingFails()
     {
-        const ReviewContent content = makeLibraryOfVersionOne();
-        QVERIFY(write(u"0002_second.sql"_s, "DELETE FROM note_event; ALTER TABLE nothing ADD COLUMN mood;"));
+        const ReviewContent content = makeLibrary();
+        QVERIFY(write(nextScript(), "DELETE FROM note_event; ALTER TABLE nothing ADD COLUMN mood;"));
         QVERIFY(!Library::open(path(), Migrator(scripts())));
-        QCOMPARE(QDir(path() + ".backups"_L1).entryList({u"*-before-version-2.sqlite"_s}).size(), 1);
+        QCOMPARE(copiesBeforeNext().size(), 1);
         const auto old = Library::open(path());
         QVERIFY(old);
         QVERIFY(*(*old)->load(content.review.id) == content);
@@ -196,15 +216,15 @@ private slots:
 
     void shouldNotMigrateWhatCannotBeCopied()
     {
-        makeLibraryOfVersionOne();
-        QVERIFY(write(u"0002_second.sql"_s, "ALTER TABLE review ADD COLUMN mood TEXT NOT NULL DEFAULT '';"));
+        makeLibrary();
+        QVERIFY(write(nextScript(), "ALTER TABLE review ADD COLUMN mood TEXT NOT NULL DEFAULT '';"));
         QFile inTheWay(path() + ".backups"_L1);
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         inTheWay.close();
         const auto library = Library::open(path(), Migrator(scripts()));
         QVERIFY(!library);
         QCOMPARE(library.error().code, ErrorCode::Unavailable);
-        QCOMPARE((*Database::open(path(), 2))->version().value(), 1);
+        QCOMPARE((*Database::open(path(), next()))->version().value(), next() - 1);
     }
 
     void shouldLeaveAFutureLibraryByteByByte()
@@ -230,15 +250,24 @@ private:
     QString path() const { return m_folder->filePath(u"library.sqlite"_s); }
     QString scripts() const { return m_folder->filePath(u"scripts"_s); }
 
-    ReviewContent makeLibraryOfVersionOne() const
+    /// The version after this Debrief's.
+    static int next() { return Migrator().newestVersion() + 1; }
+    static QString nextScript() { return u"%1_next.sql"_s.arg(next(), 4, 10, QLatin1Char('0')); }
+    QStringList copiesBeforeNext() const
     {
-        const QString first = u"0001_initial.sql"_s;
+        return QDir(path() + ".backups"_L1).entryList({u"*-before-version-%1.sqlite"_s.arg(next())});
+    }
+
+    ReviewContent makeLibrary() const
+    {
         ReviewContent content = test::aFullReview();
-        const bool isMade = write(first, contentOf(u":/schema/"_s + first)) &&
-                            Library::open(path(), Migrator(scripts())).and_then([&content](const auto &library) {
-                                return library->insert({content});
-                            });
-        return isMade ? content : ReviewContent();
+        const QStringList all = QDir(u":/schema"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+        for (const QString &name : all) {
+            if (!write(name, contentOf(u":/schema/"_s + name)))
+                return {};
+        }
+        const auto library = Library::open(path(), Migrator(scripts()));
+        return library && (*library)->insert({content}) ? content : ReviewContent();
     }
 
     bool write(const QString &name, const QByteArray &sql) const

@@ -92,6 +92,7 @@ private slots:
         QTest::newRow("kind") << u"kind"_s;
         QTest::newRow("state") << u"state"_s;
         QTest::newRow("services") << u"services"_s;
+        QTest::newRow("zone choices") << u"zone_choices"_s;
     }
 
     void shouldSayWhereAnUnknownNameStands()

@@ -266,6 +266,7 @@ ReviewContent aFullReview(const QString &title)
 {
     ReviewContent content;
     content.review = aReview(title);
+    content.review.incident.zoneChoices.insert(QStringLiteral("IST"), "Asia/Kolkata");
     content.review.state = ReviewState::InReview;
     content.review.incident.reference = QStringLiteral("INC-7");
     content.review.incident.services = {QStringLiteral("checkout"), QStringLiteral("worker")};

@@ -8,6 +8,7 @@
 #include "ui/widgets/captureedit.h"
 
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +41,11 @@ private slots:
     void shouldRestoreTheDraftOfEachReview();
     void shouldTakeNoLineWithoutAReview();
     void shouldStayQuickWithManyEvents();
+    void shouldCallAnAmbiguousTimeAnEvent();
+    void shouldAskOnceWhatAZoneIs();
+    void shouldKeepTheLineWhenTheQuestionIsLeft();
+    void shouldSayThatATimeIsNone();
+    void shouldSayWhatAChangeOfTheClocksDecided();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_edit, text); }
@@ -241,6 +247,69 @@ void TestCaptureLineWidget::shouldStayQuickWithManyEvents()
         m_edit->insertPlainText(u"x"_s);
     // Generous, for slow machines under load; the bench measures the real thing.
     QVERIFY2(timer.elapsed() / keys < 50, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestCaptureLineWidget::shouldCallAnAmbiguousTimeAnEvent()
+{
+    type(u"2026-03-12 11:14 IST rollback begun"_s);
+    QCOMPARE(m_line->kindText(), label(CaptureKind::Event));
+    QVERIFY2(m_line->hint().contains(u"Asia/Kolkata (UTC+05:30)"_s), qPrintable(m_line->hint()));
+}
+
+void TestCaptureLineWidget::shouldAskOnceWhatAZoneIs()
+{
+    type(u"2026-03-12 11:14 IST rollback begun"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    auto *menu = m_line->findChild<QMenu *>(u"captureZones"_s);
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(m_line->text(), u"2026-03-12 11:14 IST rollback begun"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(m_desk->session().tableOf<TimelineEvent>().size(), 1);
+    QCOMPARE(m_line->text(), QString());
+    QCOMPARE(m_desk->session().review().incident.zoneChoices, (ZoneChoices{{u"IST"_s, "Asia/Kolkata"}}));
+    const TimelineEvent event = *m_desk->session().tableOf<TimelineEvent>().cbegin();
+    QCOMPARE(event.time.happenedAt, QDateTime(QDate(2026, 3, 12), QTime(5, 44), QTimeZone::utc()));
+    QCOMPARE(event.time.enteredAs, u"2026-03-12 11:14 IST"_s);
+
+    // Not again.
+    m_line->focusLine();
+    type(u"11:20 IST failover"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(m_desk->session().tableOf<TimelineEvent>().size(), 2);
+    // The review keeps it.
+    const auto stored = m_desk->library().load(m_desk->session().id());
+    QVERIFY(stored);
+    QCOMPARE(stored->review.incident.zoneChoices.value(u"IST"_s), QByteArray("Asia/Kolkata"));
+}
+
+void TestCaptureLineWidget::shouldKeepTheLineWhenTheQuestionIsLeft()
+{
+    type(u"2026-03-12 11:14 CST rollback begun"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    auto *menu = m_line->findChild<QMenu *>(u"captureZones"_s);
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QCOMPARE(m_line->text(), u"2026-03-12 11:14 CST rollback begun"_s);
+    QVERIFY(m_desk->session().tableOf<TimelineEvent>().isEmpty());
+    QVERIFY(m_desk->session().review().incident.zoneChoices.isEmpty());
+}
+
+void TestCaptureLineWidget::shouldSayThatATimeIsNone()
+{
+    type(u"25:00 rollback begun"_s);
+    QCOMPARE(m_line->kindText(), label(CaptureKind::Note));
+    QVERIFY2(m_line->hint().contains(u"“25:00”"_s), qPrintable(m_line->hint()));
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    // Nothing is lost, and it is still said.
+    QCOMPARE(m_desk->session().tableOf<Note>().size(), 1);
+    QVERIFY2(m_line->hint().contains(u"“25:00”"_s), qPrintable(m_line->hint()));
+}
+
+void TestCaptureLineWidget::shouldSayWhatAChangeOfTheClocksDecided()
+{
+    type(u"2026-03-29 02:30 Europe/Berlin rollback begun"_s);
+    QVERIFY2(m_line->hint().contains(u"02:30 does not exist"_s) && m_line->hint().contains(u"03:30 CEST"_s),
+             qPrintable(m_line->hint()));
 }
 
 QTEST_MAIN(TestCaptureLineWidget)

@@ -31,6 +31,7 @@ private slots:
     void shouldWriteATimeAsOneTypesIt();
     void shouldTellTheDays();
     void shouldReadWhatItWrites();
+    void shouldReadAbbreviationsAsTheReviewDoes();
     void shouldReadPhrases_data();
     void shouldReadPhrases();
     void shouldKeepPrecisionAndLengthOfWhatIsShifted();
@@ -107,6 +108,29 @@ void TestEventTimeDelegate::shouldReadWhatItWrites()
         QCOMPARE(read->endsAt, time.endsAt);
         QCOMPARE(read->precision, time.precision);
     }
+    // Clocks go back at 01:00 UTC; each minute of 02:00 to 03:00 comes twice.
+    for (int from = -60; from <= 120; from += 15) {
+        for (int length = 0; length <= 120; length += 15) {
+            const QDateTime change(QDate(2026, 10, 25), QTime(1, 0), QTimeZone::utc());
+            const QDateTime begin = change.addSecs(from * 60);
+            const EventTime time{begin, begin.addSecs(length * 60), "UTC", TimePrecision::Exact, {}};
+            const auto read = readPhrase(phraseFor(time, zone), time, zone);
+            QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+            QCOMPARE(read->happenedAt, time.happenedAt);
+            QCOMPARE(read->endsAt, time.endsAt);
+        }
+    }
+}
+
+void TestEventTimeDelegate::shouldReadAbbreviationsAsTheReviewDoes()
+{
+    const EventTime current{at(u"10:00"_s), {}, "UTC", TimePrecision::Exact, {}};
+    const ZoneChoices choices{{u"IST"_s, "Asia/Kolkata"}};
+    QVERIFY(!readPhrase(u"11:14 IST"_s, current, QTimeZone::utc()));
+    QCOMPARE(readPhrase(u"11:14 IST"_s, current, QTimeZone::utc(), choices)->happenedAt, at(u"05:44"_s));
+    QCOMPARE(readKnownAt(u"11:14 IST"_s, current, QTimeZone::utc(), choices).value(), at(u"05:44"_s));
+    // What is shown in a zone reads back as that zone's.
+    QCOMPARE(readPhrase(u"11:14 IST"_s, current, QTimeZone("Asia/Jerusalem"), choices)->happenedAt, at(u"09:14"_s));
 }
 
 void TestEventTimeDelegate::shouldReadPhrases_data()

@@ -243,6 +243,13 @@ void TestMainWindow::shouldSayHowTheReviewStands()
     QVERIFY2(header.deadlineText().contains(u"22 h"_s) || header.deadlineText().contains(u"23 h"_s),
              qPrintable(header.deadlineText()));
     QTRY_COMPARE(child<QLabel>(header, u"headerTitle"_s).text(), u"Slow checkout"_s);
+    auto &zone = child<QLabel>(header, u"headerZone"_s);
+    QCOMPARE(zone.text(), u"Incident's zone"_s);
+    m_desk->workspace().cycleTimeDisplay();
+    QCOMPARE(zone.text(), u"This computer's zone"_s);
+    m_desk->workspace().cycleTimeDisplay();
+    QCOMPARE(zone.text(), u"Universal time"_s);
+    QVERIFY(child<QLabel>(header, u"headerClock"_s).text().endsWith(u" UTC"_s));
 }
 
 void TestMainWindow::shouldGoToWhatASearchFound()

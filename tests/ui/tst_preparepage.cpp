@@ -3,6 +3,7 @@
 
 #include "ui/meeting/preparepage.h"
 
+#include "language/zonequestion.h"
 #include "support/builders.h"
 #include "support/ui/desk.h"
 #include "ui/meeting/agendaeditor.h"
@@ -39,6 +40,7 @@ private slots:
     void shouldNotDisturbTyping();
     void shouldSayWhatATitleNeedsAndKeepTheText();
     void shouldRefuseAnUnknownZone();
+    void shouldShowAndForgetWhatAbbreviationsStandFor();
     void shouldPlanAndUnplanTheMeeting();
     void shouldReadTheMeetingInTheIncidentsZone();
     void shouldWriteThePendingEditIntoTheOldReview();
@@ -224,6 +226,27 @@ void TestPreparePage::shouldRefuseAnUnknownZone()
     QTRY_VERIFY(child<QLabel>(*m_page, u"prepareZoneProblem"_s).isVisible());
     QCOMPARE(stored().incident.timeZone, before);
     QCOMPARE(zone.currentText(), u"Mars/Olympus"_s);
+}
+
+void TestPreparePage::shouldShowAndForgetWhatAbbreviationsStandFor()
+{
+    QLineEdit &choices = line(u"prepareZoneChoices"_s);
+    QCOMPARE(choices.text(), zoneChoicesText(stored().incident.zoneChoices));
+    Review review = stored();
+    review.incident.zoneChoices = {{u"IST"_s, "Asia/Kolkata"}};
+    QVERIFY(m_desk->session().update(review, u"remember"_s).has_value());
+    QTRY_COMPARE(choices.text(), u"IST=Asia/Kolkata"_s);
+    choices.setFocus();
+    choices.selectAll();
+    QTest::keyClicks(&choices, u"IST=Nowhere"_s);
+    QTRY_VERIFY(child<QLabel>(*m_page, u"prepareZoneChoicesProblem"_s).isVisible());
+    QCOMPARE(stored().incident.zoneChoices.value(u"IST"_s), QByteArray("Asia/Kolkata"));
+    choices.selectAll();
+    QTest::keyClicks(&choices, u"CST=Asia/Shanghai"_s);
+    QTRY_COMPARE(stored().incident.zoneChoices, (ZoneChoices{{u"CST"_s, "Asia/Shanghai"}}));
+    choices.selectAll();
+    QTest::keyClick(&choices, Qt::Key_Delete);
+    QTRY_VERIFY(stored().incident.zoneChoices.isEmpty());
 }
 
 void TestPreparePage::shouldPlanAndUnplanTheMeeting()

@@ -174,6 +174,7 @@ Result<ImportOptions> ImportDialog::options()
                            .arg(m_zone->currentText()));
     ImportOptions options;
     options.zone = m_zone->zoneId();
+    options.zoneChoices = m_workspace.zoneChoices();
     TimeContext context;
     context.zone = options.zone.isEmpty() ? QByteArray("UTC") : options.zone;
     if (!m_read.reviews.isEmpty() && !m_read.reviews.constFirst().events.isEmpty())

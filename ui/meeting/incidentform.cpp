@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 #include "domain/zonedtime.h"
+#include "language/zonequestion.h"
 #include "session/reviewsession.h"
 #include "ui/library/zonebox.h"
 #include "ui/style/texttone.h"
@@ -138,12 +139,24 @@ void IncidentForm::addIncident()
             review.incident.timeZone = zone->zoneId();
             return {};
         });
+    QLineEdit *choices = addLine(
+        3, 0, 2, QStringLiteral("prepareZoneChoices"), tr("What abbreviations of time zones stand for here"),
+        tr("Change abbreviations of time zones"),
+        [](const Review &review) { return zoneChoicesText(review.incident.zoneChoices); },
+        [](Review &review, const QString &text) -> Result<> {
+            const auto read = parseZoneChoices(text);
+            if (!read)
+                return std::unexpected(read.error());
+            review.incident.zoneChoices = *read;
+            return {};
+        });
+    choices->setPlaceholderText(tr("For example IST=Asia/Kolkata; what is ambiguous is asked about once"));
     addText(
-        3, QStringLiteral("prepareImpact"), tr("Impact"), tr("Who noticed what, how many, for how long"),
+        4, QStringLiteral("prepareImpact"), tr("Impact"), tr("Who noticed what, how many, for how long"),
         tr("Change impact"), [](const Review &review) { return review.incident.impact; },
         into([](Review &review) -> QString & { return review.incident.impact; }));
     addText(
-        4, QStringLiteral("prepareSummary"), tr("Summary"),
+        5, QStringLiteral("prepareSummary"), tr("Summary"),
         tr("The incident in a few sentences; often easier after the meeting"), tr("Change summary"),
         [](const Review &review) { return review.summary; },
         into([](Review &review) -> QString & { return review.summary; }));
@@ -151,19 +164,19 @@ void IncidentForm::addIncident()
 
 void IncidentForm::addReview()
 {
-    addMeeting(5, 0);
+    addMeeting(6, 0);
     auto *state = new QComboBox(this);
     for (const ReviewState value : enumValues<ReviewState>())
         state->addItem(label(value), enumName(value));
     addCombo(
-        state, 5, 1, QStringLiteral("prepareState"), tr("State of the review"), tr("Change state"),
+        state, 6, 1, QStringLiteral("prepareState"), tr("State of the review"), tr("Change state"),
         [](const Review &review) { return enumName(review.state); },
         [](Review &review, const QString &name) -> Result<> {
             review.state = enumFromName<ReviewState>(name).value_or(review.state);
             return {};
         });
     QLineEdit *approver = addLine(
-        6, 0, 2, QStringLiteral("prepareApprover"), tr("Approver"), tr("Change approver"),
+        7, 0, 2, QStringLiteral("prepareApprover"), tr("Approver"), tr("Change approver"),
         [](const Review &review) { return review.approver; },
         into([](Review &review) -> QString & { return review.approver; }));
     approver->setPlaceholderText(tr("Who reads it before it is published"));
@@ -173,7 +186,7 @@ void IncidentForm::addReview()
     m_approverAdvice->setWordWrap(true);
     m_approverAdvice->hide();
     theme::setTextTone(m_approverAdvice, theme::Tone::Warning);
-    m_grid->addWidget(m_approverAdvice, 7, 0, 1, 2);
+    m_grid->addWidget(m_approverAdvice, 8, 0, 1, 2);
 }
 
 void IncidentForm::addMeeting(int row, int column)

@@ -26,14 +26,24 @@ QDate dayOf(const QDateTime &instant, const QTimeZone &zone)
     return instant.toTimeZone(zone).date();
 }
 
+/// What is shown reads back the same, so the zone in which it is shown has its abbreviations for itself.
+TimeContext contextOn(const QDateTime &instant, const QTimeZone &zone, ZoneChoices choices)
+{
+    TimeContext context;
+    context.zone = zone.id();
+    context.date = dayOf(instant, zone);
+    for (const QDateTime &edge : {context.date.startOfDay(zone), context.date.endOfDay(zone)})
+        choices.remove(edge.timeZoneAbbreviation().toUpper());
+    context.abbreviations = std::move(choices);
+    return context;
+}
+
 /// In milliseconds. The phrase has a sign.
 Result<qint64> readShift(const QString &phrase, const QDateTime &from, const QTimeZone &zone)
 {
     const bool isBack = phrase.at(0) != u'+';
-    TimeContext context;
-    context.zone = zone.id();
+    TimeContext context = contextOn(from, zone, {});
     context.reference = from;
-    context.date = dayOf(from, zone);
     const auto ahead = parseTimePhrase(QString(u'+' + phrase.mid(1).trimmed()), context);
     if (!ahead)
         return std::unexpected(ahead.error());
@@ -53,10 +63,13 @@ EventTime shifted(EventTime time, qint64 milliseconds)
 
 QString phraseFor(const EventTime &time, const QTimeZone &zone)
 {
-    QString phrase = timeText(time.happenedAt, zone, TimeDetail::DateTime);
+    // A zone behind one end of a range would be taken for both.
+    const bool needsZone = isRepeated(time.happenedAt, zone) || isRepeated(time.endsAt, zone);
+    QString phrase = timeText(time.happenedAt, zone, needsZone ? TimeDetail::Full : TimeDetail::DateTime);
     if (time.endsAt.isValid()) {
         const bool sameDay = dayOf(time.endsAt, zone) == dayOf(time.happenedAt, zone);
-        phrase += QChar(0x2013) + timeText(time.endsAt, zone, sameDay ? TimeDetail::Time : TimeDetail::DateTime);
+        const TimeDetail detail = needsZone ? TimeDetail::Full : sameDay ? TimeDetail::Time : TimeDetail::DateTime;
+        phrase += QChar(0x2013) + timeText(time.endsAt, zone, detail);
     }
     return time.precision == TimePrecision::Approximate ? u'~' + phrase : phrase;
 }
@@ -69,7 +82,8 @@ QString daysText(const EventTime &first, const EventTime &last, const QTimeZone 
     return from == to ? text : text + QStringLiteral(" – ") + QLocale().toString(to, QLocale::ShortFormat);
 }
 
-Result<EventTime> readPhrase(const QString &phrase, const EventTime &current, const QTimeZone &zone)
+Result<EventTime> readPhrase(const QString &phrase, const EventTime &current, const QTimeZone &zone,
+                             const ZoneChoices &choices)
 {
     const QString text = phrase.trimmed();
     if (isShift(text)) {
@@ -80,13 +94,11 @@ Result<EventTime> readPhrase(const QString &phrase, const EventTime &current, co
         });
     }
     // Without a reference: an event that is corrected to an earlier minute stays on its day.
-    TimeContext context;
-    context.zone = zone.id();
-    context.date = dayOf(current.happenedAt, zone);
-    return parseTimePhrase(text, context);
+    return parseTimePhrase(text, contextOn(current.happenedAt, zone, choices));
 }
 
-Result<QDateTime> readKnownAt(const QString &phrase, const EventTime &happened, const QTimeZone &zone)
+Result<QDateTime> readKnownAt(const QString &phrase, const EventTime &happened, const QTimeZone &zone,
+                              const ZoneChoices &choices)
 {
     const QString text = phrase.trimmed();
     if (text.isEmpty())
@@ -96,20 +108,20 @@ Result<QDateTime> readKnownAt(const QString &phrase, const EventTime &happened, 
             return happened.happenedAt.addMSecs(milliseconds);
         });
     }
-    TimeContext context;
-    context.zone = zone.id();
-    context.date = dayOf(happened.happenedAt, zone);
-    return parseTimePhrase(text, context).transform([](const EventTime &time) { return time.happenedAt; });
+    return parseTimePhrase(text, contextOn(happened.happenedAt, zone, choices)).transform([](const EventTime &time) {
+        return time.happenedAt;
+    });
 }
 
-Result<QList<TimelineEvent>> retimed(QList<TimelineEvent> events, const QString &phrase, const QTimeZone &zone)
+Result<QList<TimelineEvent>> retimed(QList<TimelineEvent> events, const QString &phrase, const QTimeZone &zone,
+                                     const ZoneChoices &choices)
 {
     if (events.isEmpty())
         return failure(
             ErrorCode::InvalidInput,
             QCoreApplication::translate("debrief::EventPhrases", "Select the events whose time is to change."));
     std::sort(events.begin(), events.end(), happensBefore);
-    const auto first = readPhrase(phrase, events.constFirst().time, zone);
+    const auto first = readPhrase(phrase, events.constFirst().time, zone, choices);
     if (!first)
         return std::unexpected(first.error());
     const qint64 milliseconds = events.constFirst().time.happenedAt.msecsTo(first->happenedAt);

@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 #include "domain/zonedtime.h"
+#include "language/clockchange.h"
 #include "session/timelinemodel.h"
 
 #include "ui/style/theme.h"
@@ -19,11 +20,14 @@ namespace debrief {
 
 EventTimeDelegate::EventTimeDelegate(Field field, QObject *parent) : TimelineDelegate(parent), m_field(field) {}
 
-Result<QVariant> EventTimeDelegate::read(const QString &phrase, const TimelineEvent &event) const
+Result<QVariant> EventTimeDelegate::read(const QString &phrase, const TimelineEvent &event,
+                                         const ZoneChoices &choices) const
 {
     if (m_field == Field::KnownAt)
-        return readKnownAt(phrase, event.time, m_zone).transform([](const QDateTime &time) { return QVariant(time); });
-    return readPhrase(phrase, event.time, m_zone).transform([](const EventTime &time) {
+        return readKnownAt(phrase, event.time, m_zone, choices).transform([](const QDateTime &time) {
+            return QVariant(time);
+        });
+    return readPhrase(phrase, event.time, m_zone, choices).transform([](const EventTime &time) {
         return QVariant::fromValue(time);
     });
 }
@@ -39,8 +43,9 @@ QWidget *EventTimeDelegate::createEditor(QWidget *parent, const QStyleOptionView
     auto *edit = new PhraseEdit(parent);
     edit->setAccessibleName(m_field == Field::HappenedAt ? tr("Time of the event") : tr("When it became known"));
     const TimelineEvent event = eventAt(index);
-    edit->setReader([this, event](const QString &phrase) -> Result<QString> {
-        const auto value = read(phrase, event);
+    const auto choices = index.data(TimelineModel::ZoneChoicesRole).value<ZoneChoices>();
+    edit->setReader([this, event, choices](const QString &phrase) -> Result<QString> {
+        const auto value = read(phrase, event, choices);
         if (!value)
             return std::unexpected(value.error());
         if (m_field == Field::KnownAt) {
@@ -51,7 +56,10 @@ QWidget *EventTimeDelegate::createEditor(QWidget *parent, const QStyleOptionView
         QString text = timeText(time.happenedAt, m_zone, TimeDetail::Full);
         if (time.endsAt.isValid())
             text = tr("%1 to %2").arg(text, timeText(time.endsAt, m_zone, TimeDetail::Full));
-        return time.precision == TimePrecision::Approximate ? tr("About %1").arg(text) : text;
+        if (time.precision == TimePrecision::Approximate)
+            text = tr("About %1").arg(text);
+        const QString remark = clockChangeRemark(time);
+        return remark.isEmpty() ? text : QStringLiteral("%1 · %2").arg(text, remark);
     });
     return edit;
 }
@@ -77,7 +85,7 @@ void EventTimeDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         m_refused.remove(event.id);
         return;
     }
-    const auto value = read(edit->text(), event);
+    const auto value = read(edit->text(), event, index.data(TimelineModel::ZoneChoicesRole).value<ZoneChoices>());
     if (!value) {
         m_refused.insert(event.id, edit->text());
         emit phraseRefused(edit->text(), value.error());

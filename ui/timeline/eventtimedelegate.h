@@ -7,6 +7,7 @@
 
 #include "domain/error.h"
 #include "domain/ids.h"
+#include "domain/zonechoices.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -42,7 +43,7 @@ protected:
                    const QModelIndex &index) const override;
 
 private:
-    Result<QVariant> read(const QString &phrase, const TimelineEvent &event) const;
+    Result<QVariant> read(const QString &phrase, const TimelineEvent &event, const ZoneChoices &choices) const;
     QString phraseOf(const TimelineEvent &event) const;
     QStringList linesOf(const TimelineEvent &event, bool isNewDay) const;
 

@@ -195,7 +195,7 @@ void TimelineActions::setKind(EventKind kind)
 
 bool TimelineActions::retime(const QString &phrase)
 {
-    const auto events = retimed(selectedEvents(), phrase, m_workspace.displayZone());
+    const auto events = retimed(selectedEvents(), phrase, m_workspace.displayZone(), m_workspace.zoneChoices());
     if (!events) {
         m_workspace.report(events.error());
         return false;

@@ -225,7 +225,7 @@ void TimelinePage::connectAll()
             if (const auto *event = workspace().session() ? workspace().session()->find<TimelineEvent>(id) : nullptr)
                 events.append(*event);
         }
-        const auto moved = retimed(events, phrase, workspace().displayZone());
+        const auto moved = retimed(events, phrase, workspace().displayZone(), workspace().zoneChoices());
         if (!moved)
             return std::unexpected(moved.error());
         const QString first =
@@ -352,6 +352,8 @@ Result<EventDraft> TimelinePage::readEvent(const QString &line) const
         if (const auto *event = std::get_if<EventDraft>(&*draft))
             return *event;
     }
+    if (const QString misread = misreadLeadingTime(line, context.time); !misread.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("There is no time of day “%1”. Check its digits.").arg(misread));
     const QList<EventId> selected = workspace().selectedEvents();
     const ReviewSession *session = workspace().session();
     const TimelineEvent *event =

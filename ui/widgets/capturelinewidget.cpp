@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 #include "domain/zonedtime.h"
+#include "language/captureremarks.h"
 #include "session/reviewsession.h"
 #include "storage/library.h"
 #include "ui/style/stylepaint.h"
@@ -18,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 
 namespace debrief {
@@ -43,9 +45,12 @@ Tone toneOf(CaptureKind kind)
     return Tone::TextMuted;
 }
 
-CaptureKind kindOfMark(const QString &line)
+/// Of a line that can't be entered as it is.
+CaptureKind intendedKind(const QString &line, const TimeContext &time)
 {
     const QString text = line.trimmed();
+    if (parseLeadingTime(text, time))
+        return CaptureKind::Event;
     if (text.startsWith(u'!'))
         return CaptureKind::Action;
     if (text.startsWith(u'?'))
@@ -213,18 +218,41 @@ void CaptureLineWidget::showUnderstanding()
         showHint(tr("Return enters the line, Shift+Return begins a new one, Up brings back the last."), false);
         return;
     }
-    const auto draft = parseCapture(m_edit->text(), m_workspace.captureContext());
+    const QString line = m_edit->text();
+    const CaptureContext context = m_workspace.captureContext();
+    const auto draft = parseCapture(line, context);
     if (!draft) {
-        // Not yet an error: one is still typing. The mark says already what it is to be.
-        const CaptureKind kind = kindOfMark(m_edit->text());
-        m_chip->setText(label(kind));
-        m_chip->setTone(toneOf(kind));
-        showHint(draft.error().message, false);
+        showRefusal(line, draft.error());
         return;
     }
     m_chip->setText(label(kindOf(*draft)));
     m_chip->setTone(toneOf(kindOf(*draft)));
-    showHint(describe(*draft), false);
+    const QString remark = captureRemark(line, *draft, context);
+    if (remark.isEmpty()) {
+        showHint(describe(*draft), false);
+        return;
+    }
+    showHint(tr("%1 · %2", "what the line becomes, and what is in doubt").arg(describe(*draft), remark), false);
+    theme::setTextTone(m_hint, Tone::Warning);
+}
+
+void CaptureLineWidget::showRefusal(const QString &line, const Error &error)
+{
+    // Not yet an error: one is still typing. How it begins says already what it is to be.
+    const CaptureKind kind = intendedKind(line, m_workspace.captureContext().time);
+    m_chip->setText(label(kind));
+    m_chip->setTone(toneOf(kind));
+    if (const auto question = zoneQuestionOf(error)) {
+        m_chip->setTone(Tone::Warning);
+        QStringList zones;
+        for (const QByteArray &zone : question->zones)
+            zones.append(zoneChoiceLabel(question->abbreviation, zone));
+        showHint(tr("“%1” stands for several zones, and Return asks for which: %2.")
+                     .arg(question->abbreviation, zones.join(QStringLiteral("; "))),
+                 false);
+        return;
+    }
+    showHint(error.message, false);
 }
 
 void CaptureLineWidget::showHint(const QString &text, bool isError)
@@ -276,9 +304,13 @@ void CaptureLineWidget::submit()
     const QString line = m_edit->text();
     if (!session || line.trimmed().isEmpty())
         return;
-    const auto draft = parseCapture(line, m_workspace.captureContext());
+    const CaptureContext context = m_workspace.captureContext();
+    const auto draft = parseCapture(line, context);
     if (!draft) {
-        showHint(draft.error().message, true);
+        if (const auto question = zoneQuestionOf(draft.error()))
+            askZone(*question);
+        else
+            showHint(draft.error().message, true);
         return;
     }
     const auto added = session->add(*draft);
@@ -290,9 +322,51 @@ void CaptureLineWidget::submit()
     m_edit->setText({});
     m_store.stop();
     storeDraft();
-    showHint(tr("Entered: %1").arg(describe(*draft)), false);
-    theme::setTextTone(m_hint, Tone::Success);
+    const QString remark = captureRemark(line, *draft, context);
+    if (remark.isEmpty())
+        showHint(tr("Entered: %1").arg(describe(*draft)), false);
+    else
+        showHint(tr("Entered: %1 · %2", "what the line became, and what is in doubt").arg(describe(*draft), remark),
+                 false);
+    theme::setTextTone(m_hint, remark.isEmpty() ? Tone::Success : Tone::Warning);
     emit captured(kindOf(*draft), *added);
+}
+
+void CaptureLineWidget::askZone(const ZoneQuestion &question)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("captureZones"));
+    menu->setAccessibleName(tr("Which zone “%1” stands for").arg(question.abbreviation));
+    menu->addSection(tr("In this review “%1” is:").arg(question.abbreviation));
+    int number = 0;
+    for (const QByteArray &zone : question.zones) {
+        QAction *action = menu->addAction(
+            QStringLiteral("&%1  %2").arg(QString::number(++number), zoneChoiceLabel(question.abbreviation, zone)));
+        action->setObjectName(QStringLiteral("captureZone%1").arg(number));
+        connect(action, &QAction::triggered, this,
+                [this, abbreviation = question.abbreviation, zone] { rememberZone(abbreviation, zone); });
+        if (number == 1)
+            menu->setActiveAction(action);
+    }
+    // Above the line, which stands at the window's foot.
+    menu->popup(m_edit->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void CaptureLineWidget::rememberZone(const QString &abbreviation, const QByteArray &zone)
+{
+    ReviewSession *session = m_workspace.session();
+    if (!session)
+        return;
+    Review review = session->review();
+    review.incident.zoneChoices.insert(abbreviation, zone);
+    const auto kept =
+        session->update(review, tr("Remember that %1 is %2").arg(abbreviation, QString::fromLatin1(zone)));
+    if (!kept) {
+        showHint(kept.error().message, true);
+        return;
+    }
+    submit();
 }
 
 void CaptureLineWidget::paintEvent(QPaintEvent *)

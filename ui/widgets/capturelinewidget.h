@@ -6,6 +6,7 @@
 #include "domain/drafts.h"
 #include "domain/ids.h"
 #include "language/captureline.h"
+#include "language/zonequestion.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -52,7 +53,10 @@ private:
     void followText();
     void showUnderstanding();
     void showHint(const QString &text, bool isError);
+    void showRefusal(const QString &line, const Error &error);
     void storeDraft();
+    void askZone(const ZoneQuestion &question);
+    void rememberZone(const QString &abbreviation, const QByteArray &zone);
     QString describe(const CaptureDraft &draft) const;
 
     Workspace &m_workspace;

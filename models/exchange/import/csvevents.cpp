@@ -61,6 +61,7 @@ CsvEventReader::CsvEventReader(const CsvColumns &columns, const QByteArray &zone
       m_sink(sink)
 {
     m_context.zone = zone;
+    m_context.abbreviations = sink.options().zoneChoices;
     m_context.date = QDate(2000, 1, 1);
 }
 

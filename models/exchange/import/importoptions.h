@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/zonechoices.h"
 #include "exchange/import/csvcolumns.h"
 
 #include <QMap>
@@ -26,9 +27,10 @@ struct ImportFilter
 
 struct ImportOptions
 {
-    QByteArray zone; ///< For times that name none; empty: the format's own rule, else UTC.
-    QDate date;      ///< The day (or year) of times that have none; invalid: from the file's name or content.
-    QString lane;    ///< For every event; empty: the format's own choice.
+    QByteArray zone;         ///< For times that name none; empty: the format's own rule, else UTC.
+    QDate date;              ///< The day (or year) of times that have none; invalid: from the file's name or content.
+    ZoneChoices zoneChoices; ///< What abbreviations that several zones use stand for.
+    QString lane;            ///< For every event; empty: the format's own choice.
     QMap<QString, EventKind> kinds;    ///< By the source's own name of a kind (ImportResult::sourceKinds).
     std::optional<CsvColumns> columns; ///< Of a table; nothing: recognised by header and content.
     ImportFilter filter;

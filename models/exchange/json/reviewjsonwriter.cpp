@@ -142,6 +142,14 @@ QJsonObject metricsJson(const QList<TimelineEvent> &events)
     return json;
 }
 
+QJsonObject choicesJson(const ZoneChoices &choices)
+{
+    QJsonObject json;
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it)
+        json.insert(it.key(), QString::fromUtf8(it.value()));
+    return json;
+}
+
 } // namespace
 
 QJsonObject toJson(const AgendaItem &item)
@@ -284,6 +292,7 @@ QJsonObject reviewHeadToJson(const Review &review)
              {u"services"_s, textsJson(review.incident.services)},
              {u"impact"_s, review.incident.impact},
              {u"time_zone"_s, zone},
+             {u"zone_choices"_s, choicesJson(review.incident.zoneChoices)},
          }},
         {u"summary"_s, review.summary},
         {u"approver"_s, review.approver},

@@ -5,6 +5,7 @@
 
 #include "exchange/json/reviewreferences.h"
 #include "exchange/reviewjson.h"
+#include "language/zonequestion.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -100,7 +101,25 @@ void ReviewReader::readIncident(JsonObjectReader &json)
     review.incident.timeZone = agree("time_zone"_L1, QString::fromUtf8(zone(given, "time_zone"_L1)),
                                      QString::fromUtf8(review.incident.timeZone))
                                    .toUtf8();
+    readZoneChoices(given);
     given.finish();
+}
+
+void ReviewReader::readZoneChoices(JsonObjectReader &incident)
+{
+    constexpr auto key = "zone_choices"_L1;
+    const QJsonValue given = incident.value(key);
+    if (!given.isObject() && !given.isNull() && !given.isUndefined())
+        incident.fail(key, ReviewTexts::tr("this should be an object of zones by abbreviation."));
+    const QJsonObject choices = given.toObject();
+    for (auto it = choices.constBegin(); it != choices.constEnd(); ++it) {
+        // Ids of a zone have no comma, so this is one choice or an error.
+        const auto read = parseZoneChoices(QString(it.key() + u'=' + it.value().toString()));
+        if (read)
+            m_content.review.incident.zoneChoices.insert(*read);
+        else
+            m_reading.warn(incident.path(key), read.error().message);
+    }
 }
 
 QByteArray ReviewReader::zone(JsonObjectReader &json, QLatin1StringView key)

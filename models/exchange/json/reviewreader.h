@@ -19,6 +19,7 @@ public:
 private:
     void readHead(JsonObjectReader &json);
     void readIncident(JsonObjectReader &json);
+    void readZoneChoices(JsonObjectReader &incident);
     QByteArray zone(JsonObjectReader &json, QLatin1StringView key);
     TimelineEvent event(JsonObjectReader &json);
     Evidence evidence(JsonObjectReader &json, const EventId &eventId);

@@ -62,8 +62,8 @@ QString eventTimeText(const EventTime &time, const QTimeZone &zone)
     if (time.endsAt.isValid() && time.endsAt != time.happenedAt) {
         const bool isSameDay = time.endsAt.toTimeZone(zone).date() == time.happenedAt.toTimeZone(zone).date();
         text += u"–"_s + shownTime(time.endsAt, zone, isSameDay ? TimeDetail::Time : TimeDetail::DateTime);
-        // Over a change of the clock the two can't be compared without it.
-        if (zoneSuffix(time.happenedAt, zone) != zoneSuffix(time.endsAt, zone))
+        // Over a change of the clock the two can't be compared without it; a repeated time has it already.
+        if (!isRepeated(time.endsAt, zone) && zoneSuffix(time.happenedAt, zone) != zoneSuffix(time.endsAt, zone))
             text += u' ' + zoneSuffix(time.endsAt, zone);
     }
     return time.precision == TimePrecision::Approximate ? u"≈\u00a0"_s + text : text;
