@@ -55,9 +55,9 @@ void TestSilentGaps::shouldFindNoneInNothing()
 void TestSilentGaps::shouldFindWhatIsLong()
 {
     const ReviewId review = ReviewId::create();
-    const QList<TimelineEvent> events{
-        anEvent().at(u"10:00"_s).in(review), anEvent().at(u"10:12"_s).in(review), anEvent().at(u"10:40"_s).in(review),
-        anEvent().at(u"10:55"_s).in(review), anEvent().at(u"11:00"_s).in(review)};
+    const QList<TimelineEvent> events{anEvent().at(u"10:00"_s).in(review), anEvent().at(u"10:12"_s).in(review),
+                                      anEvent().at(u"10:40"_s).in(review), anEvent().at(u"10:55"_s).in(review),
+                                      anEvent().at(u"11:00"_s).in(review)};
     // A quarter of an hour is still work.
     const QList<SilentGap> expected{{events[1].id, events[2].id, at(u"10:12"_s), at(u"10:40"_s)}};
     QVERIFY(silentGaps(events) == expected);

@@ -141,8 +141,8 @@ void TestTimelineColumns::shouldNeverHideTheText()
 
 void TestTimelineColumns::shouldTakeDamagedSettingsForNone()
 {
-    QSettings().setValue(u"timeline/columns"_s,
-                         QStringList{u"kind:-5:auto"_s, u"kind:90:hidden"_s, u"nonsense"_s, u"text:10:hidden"_s, u":::"_s});
+    QSettings().setValue(u"timeline/columns"_s, QStringList{u"kind:-5:auto"_s, u"kind:90:hidden"_s, u"nonsense"_s,
+                                                            u"text:10:hidden"_s, u":::"_s});
     const Table table;
     QVERIFY(table.columns().isShown(TimelineModel::KindColumn));
     QVERIFY(table.columns().isShown(TimelineModel::TextColumn));

@@ -83,7 +83,8 @@ QStringList TestTimelineProxy::texts() const
         const QModelIndex index = m_proxy->index(row, TimelineModel::TextColumn);
         texts.append(index.data().toString());
         // Both ways agree.
-        if (m_proxy->mapFromSource(m_proxy->mapToSource(index)) != index || m_proxy->valueAt(row)->text != texts.constLast())
+        if (m_proxy->mapFromSource(m_proxy->mapToSource(index)) != index ||
+            m_proxy->valueAt(row)->text != texts.constLast())
             texts.append(u"mapping is wrong"_s);
     }
     return texts;
@@ -262,9 +263,7 @@ void TestTimelineProxy::shouldTellWhereADayBeginsInWhatIsShown()
     add(anEvent(u"a"_s).at(u"2026-03-12 10:00"_s));
     add(anEvent(u"b pool"_s).at(u"2026-03-13 10:00"_s));
     add(anEvent(u"c pool"_s).at(u"2026-03-13 11:00"_s));
-    const auto isNewDay = [this](int row) {
-        return m_proxy->index(row, 0).data(TimelineModel::IsNewDayRole).toBool();
-    };
+    const auto isNewDay = [this](int row) { return m_proxy->index(row, 0).data(TimelineModel::IsNewDayRole).toBool(); };
     QVERIFY(isNewDay(0) && isNewDay(1) && !isNewDay(2));
     m_proxy->setFilter({{u"pool"_s}, {}, {}, {}});
     QVERIFY(isNewDay(0) && !isNewDay(1));

@@ -101,7 +101,8 @@ void OpenSlotStrip::setSlots(const QList<OpenSlot> &slotList)
         m_flow->addWidget(button);
         button->setVisible(true);
         // What is made later comes last for Tab, but it stands here.
-        setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(m_title) : m_buttons.constLast(), button);
+        if (QWidget *before = m_buttons.isEmpty() ? m_tabsBefore.data() : m_buttons.constLast())
+            setTabOrder(before, button);
         m_buttons.append(button);
     }
     m_title->setMinimumHeight(m_buttons.isEmpty() ? 0 : m_buttons.constFirst()->sizeHint().height());

@@ -17,8 +17,8 @@ QuestionStrip::QuestionStrip(QWidget *parent)
       m_hint(new ElidedLabel(QString(), this)),
       m_show(makeButton(QStringLiteral("showQuestion"), tr("Show"), tr("Selects the events it is about"))),
       m_ask(makeButton(QStringLiteral("askQuestion"), tr("Ask"), {})),
-      m_dismiss(makeButton(QStringLiteral("dismissQuestion"), tr("Leave out"),
-                           tr("It is not asked again in this review"))),
+      m_dismiss(
+          makeButton(QStringLiteral("dismissQuestion"), tr("Leave out"), tr("It is not asked again in this review"))),
       m_next(makeButton(QStringLiteral("nextQuestion"), {}, tr("The next question that the timeline raises")))
 {
     setObjectName(QStringLiteral("questionStrip"));
@@ -37,14 +37,8 @@ QuestionStrip::QuestionStrip(QWidget *parent)
         if (const auto question = current())
             emit showRequested(*question);
     });
-    connect(m_ask, &QToolButton::clicked, this, [this] {
-        if (const auto question = current())
-            emit askRequested(*question);
-    });
-    connect(m_dismiss, &QToolButton::clicked, this, [this] {
-        if (const auto question = current())
-            emit dismissRequested(*question);
-    });
+    connect(m_ask, &QToolButton::clicked, this, &QuestionStrip::ask);
+    connect(m_dismiss, &QToolButton::clicked, this, &QuestionStrip::dismiss);
     connect(m_next, &QToolButton::clicked, this, &QuestionStrip::next);
     hide();
 }
@@ -85,6 +79,18 @@ void QuestionStrip::next()
         return;
     m_at = (m_at + 1) % m_questions.size();
     showCurrent();
+}
+
+void QuestionStrip::ask()
+{
+    if (const auto question = current())
+        emit askRequested(*question);
+}
+
+void QuestionStrip::dismiss()
+{
+    if (const auto question = current())
+        emit dismissRequested(*question);
 }
 
 void QuestionStrip::showCurrent()

@@ -26,6 +26,9 @@ public:
     void setQuestions(const QList<TimelineQuestion> &questions);
     std::optional<TimelineQuestion> current() const;
     void next();
+    // What the buttons do.
+    void ask();
+    void dismiss();
 
 signals:
     void askRequested(const debrief::TimelineQuestion &question);

@@ -87,13 +87,13 @@ void TimelineActions::addEditing()
     };
     ask(QStringLiteral("retimeEvents"), tr("Change &time…"), QStringLiteral("clock"), Qt::CTRL | Qt::Key_R,
         &TimelineActions::retimeRequested);
-    ask(QStringLiteral("knownAtEvents"), tr("Set when &known…"), QStringLiteral("view-visible"),
+    ask(QStringLiteral("knownAtEvents"), tr("Set &when known…"), QStringLiteral("view-visible"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_R, &TimelineActions::knownAtRequested);
     makeMilestoneMenu();
     makeKindMenu();
     ask(QStringLiteral("moveToLane"), tr("Move to &lane…"), QStringLiteral("distribute-vertical-equal"),
         Qt::CTRL | Qt::Key_M, &TimelineActions::laneRequested);
-    ask(QStringLiteral("setSource"), tr("Set s&ource…"), QStringLiteral("user"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+    ask(QStringLiteral("setSource"), tr("&Set source…"), QStringLiteral("user"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
         &TimelineActions::sourceRequested);
 }
 

@@ -28,7 +28,7 @@ struct Column
     int column;
     const char *name;
     const char *sample; ///< As wide as what usually stands there; null takes what is left.
-    int ems;            ///< Below that width of the table it gives its place to the text, so that it holds for every size of type.
+    int ems; ///< Below that width of the table it gives its place to the text, so that it holds for every size of type.
 };
 
 constexpr std::array columns{
@@ -113,9 +113,9 @@ void TimelineColumns::measure()
     header->setSectionResizeMode(TimelineModel::TextColumn, QHeaderView::Stretch);
     for (const Column &column : columns) {
         if (column.sample)
-            header->resizeSection(column.column,
-                                  m_widths.value(column.column, metrics.horizontalAdvance(QString::fromUtf8(column.sample)) +
-                                                                    theme::GapLarge));
+            header->resizeSection(column.column, m_widths.value(column.column, metrics.horizontalAdvance(
+                                                                                   QString::fromUtf8(column.sample)) +
+                                                                                   theme::GapLarge));
     }
     choose();
 }
@@ -127,8 +127,7 @@ void TimelineColumns::choose()
     const QScopedValueRollback guard(m_isArranging, true);
     const int em = qMax(1, m_table.fontMetrics().height() * 2 / 3);
     for (const Column &column : columns)
-        m_table.setColumnHidden(column.column,
-                                !m_overruled.value(column.column, m_table.width() >= column.ems * em));
+        m_table.setColumnHidden(column.column, !m_overruled.value(column.column, m_table.width() >= column.ems * em));
 }
 
 bool TimelineColumns::isShown(int column) const

@@ -69,7 +69,8 @@ void TimelineEdits::setMilestone(Milestone milestone, EventId event) const
 
 void TimelineEdits::setKind(EventKind kind) const
 {
-    changeEach(EditTexts::tr("Change kind to “%1”").arg(label(kind)), [kind](TimelineEvent &event) { event.kind = kind; });
+    changeEach(EditTexts::tr("Change kind to “%1”").arg(label(kind)),
+               [kind](TimelineEvent &event) { event.kind = kind; });
 }
 
 void TimelineEdits::setKind(EventKind kind, EventId id) const

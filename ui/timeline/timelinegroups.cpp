@@ -23,10 +23,9 @@ struct PhaseEnd
 };
 
 /// Each phase ends with its milestone; the first begins with the impact.
-constexpr std::array phaseEnds{PhaseEnd{Milestone::Detected, Section::Detect},
-                               PhaseEnd{Milestone::Diagnosed, Section::Diagnose},
-                               PhaseEnd{Milestone::Mitigated, Section::Mitigate},
-                               PhaseEnd{Milestone::Resolved, Section::Resolve}};
+constexpr std::array phaseEnds{
+    PhaseEnd{Milestone::Detected, Section::Detect}, PhaseEnd{Milestone::Diagnosed, Section::Diagnose},
+    PhaseEnd{Milestone::Mitigated, Section::Mitigate}, PhaseEnd{Milestone::Resolved, Section::Resolve}};
 constexpr int BeforeAll = 0;
 constexpr int AfterAll = static_cast<int>(phaseEnds.size()) + 1;
 

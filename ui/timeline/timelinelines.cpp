@@ -45,9 +45,8 @@ TimelineLines::TimelineLines(Workspace &workspace, const TimelineEdits &edits, c
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_add = makeLine(QStringLiteral("addEventLine"), tr("Add event:"), {});
-    m_retime =
-        makeLine(QStringLiteral("retimeLine"), tr("Change time:"),
-                 tr("+5m or -90s moves the selected events; 11:14 sets the first and moves the others along"));
+    m_retime = makeLine(QStringLiteral("retimeLine"), tr("Change time:"),
+                        tr("+5m or -90s moves the selected events; 11:14 sets the first and moves the others along"));
     m_knownAt = makeLine(QStringLiteral("knownAtLine"), tr("Known at:"),
                          tr("+7m is that long after each event; 11:21 is a time; - is not told"));
     m_lane = makeLine(QStringLiteral("laneLine"), tr("Move to lane:"), tr("the lane's name, or - for none"));
@@ -242,7 +241,8 @@ Result<QString> TimelineLines::previewRetime(const QString &phrase) const
         return std::unexpected(moved.error());
     const auto was = std::min_element(events.cbegin(), events.cend(), happensBefore);
     const qint64 shift = was->time.happenedAt.msecsTo(moved->constFirst().time.happenedAt);
-    const QString span = (shift > 0 ? QStringLiteral("+") : QString()) + durationLabel(std::chrono::milliseconds(shift));
+    const QString span =
+        (shift > 0 ? QStringLiteral("+") : QString()) + durationLabel(std::chrono::milliseconds(shift));
     const QString first = timeText(moved->constFirst().time.happenedAt, zone, TimeDetail::Full);
     if (moved->size() == 1)
         return tr("%1 (%2)", "a new time, and by how much it is moved").arg(first, span);

@@ -159,19 +159,15 @@ void TimelinePage::layOut()
     layout->addWidget(m_durations);
 
     // Tab goes from top to bottom, though the table was made first.
-    QWidget *before = nullptr;
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_addButton), static_cast<QWidget *>(m_strip),
-          static_cast<QWidget *>(m_questionStrip), static_cast<QWidget *>(m_lines)}) {
-        QList<QWidget *> widgets = part->findChildren<QWidget *>();
-        widgets.prepend(part);
-        for (QWidget *widget : std::as_const(widgets)) {
-            if (before)
-                setTabOrder(before, widget);
-            before = widget;
-        }
-    }
-    setTabOrder(before, m_table);
+    QList<QWidget *> widgets = m_filter->findChildren<QWidget *>();
+    widgets.append(m_addButton);
+    widgets.append(m_questionStrip->findChildren<QWidget *>());
+    widgets.append(m_lines->findChildren<QWidget *>());
+    widgets.append(m_table);
+    widgets.removeIf([](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) == 0; });
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        setTabOrder(widgets.at(i - 1), widgets.at(i));
+    m_strip->setTabsBefore(m_addButton);
 }
 
 void TimelinePage::connectContents()
@@ -236,14 +232,8 @@ void TimelinePage::connectQuestions()
     connect(m_questionStrip, &QuestionStrip::dismissRequested, m_questions, &TimelineQuestions::dismiss);
     connect(m_questionStrip, &QuestionStrip::showRequested, this,
             [this](const TimelineQuestion &question) { workspace().setSelectedEvents(question.events); });
-    connect(m_actions, &TimelineActions::askRequested, this, [this] {
-        if (const auto question = m_questionStrip->current())
-            m_questions->ask(*question);
-    });
-    connect(m_actions, &TimelineActions::dismissRequested, this, [this] {
-        if (const auto question = m_questionStrip->current())
-            m_questions->dismiss(*question);
-    });
+    connect(m_actions, &TimelineActions::askRequested, m_questionStrip, &QuestionStrip::ask);
+    connect(m_actions, &TimelineActions::dismissRequested, m_questionStrip, &QuestionStrip::dismiss);
     connect(m_actions, &TimelineActions::bringBackRequested, m_questions, &TimelineQuestions::bringBack);
 }
 

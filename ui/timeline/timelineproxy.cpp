@@ -83,23 +83,6 @@ const TimelineEvent *TimelineProxy::valueAt(int row) const
     return m_events && row >= 0 && row < m_rows.size() ? m_events->valueAt(m_rows.at(row)) : nullptr;
 }
 
-int TimelineProxy::rowNear(const QDateTime &instant) const
-{
-    int near = -1;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const QDateTime &at = valueAt(row)->time.happenedAt;
-        if (near < 0) {
-            near = row;
-            continue;
-        }
-        const QDateTime &best = valueAt(near)->time.happenedAt;
-        const bool isBetter = best < instant ? at > best : at >= instant && at < best;
-        if (isBetter)
-            near = row;
-    }
-    return near;
-}
-
 QModelIndex TimelineProxy::mapToSource(const QModelIndex &index) const
 {
     return m_events && index.isValid() && index.row() < m_rows.size()
@@ -294,27 +277,6 @@ void TimelineProxy::changeOne(int source)
         emit dataChanged(index(place, 0), index(place, columnCount() - 1));
 }
 
-void TimelineProxy::readMilestones()
-{
-    if (grouping() != TimelineGroups::By::Phase)
-        return;
-    QMap<Milestone, QDateTime> milestones;
-    for (int source = 0; m_events && source < m_events->rowCount(); ++source) {
-        const TimelineEvent &event = *m_events->valueAt(source);
-        for (const Milestone milestone : event.milestones)
-            milestones.insert(milestone, event.time.happenedAt);
-    }
-    m_groups.setMilestones(milestones);
-}
-
-void TimelineProxy::followGroups()
-{
-    if (grouping() == TimelineGroups::By::None)
-        return;
-    readMilestones();
-    emit sectionsChanged();
-}
-
 void TimelineProxy::warm()
 {
     const auto end = qMin(m_search.size(), static_cast<qsizetype>(m_warmed) + WarmedAtOnce);
@@ -365,43 +327,6 @@ int TimelineProxy::placeOf(int source) const
     return static_cast<int>(
         std::lower_bound(m_rows.cbegin(), m_rows.cend(), source, [this](int a, int b) { return standsBefore(a, b); }) -
         m_rows.cbegin());
-}
-
-QList<int> TimelineProxy::sectionRows() const
-{
-    QList<int> rows;
-    if (grouping() == TimelineGroups::By::None)
-        return rows;
-    for (auto at = m_rows.cbegin(); at != m_rows.cend();) {
-        rows.append(static_cast<int>(at - m_rows.cbegin()));
-        const int group = m_groups.groupOf(*m_events->valueAt(*at));
-        at = std::upper_bound(at, m_rows.cend(), group, [this](int value, int source) {
-            return value < m_groups.groupOf(*m_events->valueAt(source));
-        });
-    }
-    return rows;
-}
-
-QString TimelineProxy::sectionAt(int row) const
-{
-    if (grouping() == TimelineGroups::By::None)
-        return {};
-    const TimelineEvent &event = *valueAt(row);
-    if (row > 0 && m_groups.groupOf(*valueAt(row - 1)) == m_groups.groupOf(event))
-        return {};
-    return m_groups.titleOf(event);
-}
-
-bool TimelineProxy::isNewDay(int row) const
-{
-    if (row == 0)
-        return true;
-    const TimelineEvent &event = *valueAt(row);
-    const TimelineEvent &above = *valueAt(row - 1);
-    if (grouping() == TimelineGroups::By::Lane && m_groups.groupOf(above) != m_groups.groupOf(event))
-        return true;
-    const QTimeZone zone = m_events->displayZone();
-    return above.time.happenedAt.toTimeZone(zone).date() != event.time.happenedAt.toTimeZone(zone).date();
 }
 
 } // namespace debrief

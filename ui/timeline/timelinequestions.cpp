@@ -97,9 +97,8 @@ void TimelineQuestions::follow()
             const auto [toldFrom, toldTo] = between(told);
             TimelineQuestion question;
             question.key = QStringLiteral("silence %1 %2").arg(gap.before.toString(), gap.after.toString());
-            question.hint =
-                tr("Nothing is told of %1 to %2 (%3).")
-                    .arg(from, to, durationLabel(std::chrono::milliseconds(gap.from.msecsTo(gap.to))));
+            question.hint = tr("Nothing is told of %1 to %2 (%3).")
+                                .arg(from, to, durationLabel(std::chrono::milliseconds(gap.from.msecsTo(gap.to))));
             question.question = tr("What happened between %1 and %2?").arg(toldFrom, toldTo);
             question.section = sectionAt(events, gap.to);
             question.events = {gap.before, gap.after};
@@ -107,8 +106,10 @@ void TimelineQuestions::follow()
         }
         for (const MilestoneDoubt &doubt : milestoneDoubts(events)) {
             TimelineQuestion question;
-            question.key = QStringLiteral("order %1 %2").arg(doubt.earlierEvent.toString(), doubt.laterEvent.toString());
-            question.hint = tr("“%1” stands before “%2”. It can be so; is it?").arg(label(doubt.later), label(doubt.earlier));
+            question.key =
+                QStringLiteral("order %1 %2").arg(doubt.earlierEvent.toString(), doubt.laterEvent.toString());
+            question.hint =
+                tr("“%1” stands before “%2”. It can be so; is it?").arg(label(doubt.later), label(doubt.earlier));
             question.question =
                 tr("Was “%1” really before “%2”, and if so, how?").arg(label(doubt.later), label(doubt.earlier));
             question.section = Section::Detect;
@@ -156,7 +157,8 @@ void TimelineQuestions::keepDismissed()
 {
     if (const ReviewSession *session = m_workspace.session())
         m_workspace.report(m_workspace.library().setSetting(
-            dismissedKey(), m_dismissed.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonArray::fromStringList(m_dismissed),
+            dismissedKey(),
+            m_dismissed.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonArray::fromStringList(m_dismissed),
             session->id()));
     follow();
 }

@@ -315,21 +315,27 @@ void TimelineTable::followReset()
         return;
     const TimelineEvent top = *std::exchange(m_topBeforeReset, std::nullopt);
     updateGeometries();
-    const int count = model()->rowCount();
-    int place = -1;
-    for (int row = 0; row < count; ++row) {
-        const auto event = model()->index(row, 0).data(ValueRole).value<TimelineEvent>();
-        if (event.reviewId != top.reviewId)
-            break;
-        if (event.id == top.id || (place < 0 && happensBefore(top, event)))
-            place = row;
-        if (event.id == top.id)
-            break;
-    }
+    const int place = placeLike(top);
     if (place >= 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(place) - m_heldAt);
     else
         scrollToTop();
+}
+
+int TimelineTable::placeLike(const TimelineEvent &event) const
+{
+    const auto *proxy = qobject_cast<const TimelineProxy *>(model());
+    int place = -1;
+    for (int row = 0; proxy && row < proxy->rowCount(); ++row) {
+        const TimelineEvent &other = *proxy->valueAt(row);
+        if (other.reviewId != event.reviewId)
+            return -1;
+        if (other.id == event.id)
+            return row;
+        if (place < 0 && happensBefore(event, other))
+            place = row;
+    }
+    return place;
 }
 
 void TimelineTable::followMove(int destination)

@@ -70,6 +70,8 @@ private:
     void releaseView();
     void holdForReset();
     void followReset();
+    /// The row of that event, or of the one that comes after it; -1 when it is of another review.
+    int placeLike(const TimelineEvent &event) const;
     void followMove(int destination);
     void fitSections();
     void measure();
