@@ -22,6 +22,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QLabel>
 #include <QLineEdit>
@@ -161,6 +162,9 @@ void TestTimelinePage::shouldSayHowToBeginWhenThereIsNothing()
     add(anEvent());
     QVERIFY(!hint.isVisible());
     QVERIFY(table().isVisible());
+    // The text takes what the other columns leave.
+    QCOMPARE(table().horizontalHeader()->length(), table().viewport()->width());
+    QCOMPARE_GT(table().columnWidth(TimelineModel::TextColumn), table().columnWidth(TimelineModel::TimeColumn));
 }
 
 void TestTimelinePage::shouldAddByKeys()

@@ -12,7 +12,6 @@
 #include "ui/timeline/durationstrip.h"
 #include "ui/timeline/eventdetailpane.h"
 #include "ui/timeline/eventphrases.h"
-#include "ui/timeline/eventworddelegate.h"
 #include "ui/timeline/graph/graphactions.h"
 #include "ui/timeline/graph/graphmodes.h"
 #include "ui/timeline/graph/timelinegraphview.h"
@@ -403,34 +402,6 @@ void TimelinePage::showMenu(const QPoint &at)
     QMenu menu;
     menu.addActions(m_actions->all());
     menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-QStringList TimelinePage::lanes() const
-{
-    QStringList lanes;
-    for (const TimelineEvent &event : m_model->values()) {
-        const QString lane = m_proxy->laneOf(event);
-        if (!lanes.contains(lane, Qt::CaseInsensitive))
-            lanes.append(lane);
-        if (lanes.size() > 60) // More than a menu can hold.
-            break;
-    }
-    return lanes;
-}
-
-QStringList TimelinePage::persons() const
-{
-    QStringList names;
-    if (const ReviewSession *session = workspace().session()) {
-        for (const Participant &participant : session->tableOf<Participant>())
-            names.append(participant.name);
-    }
-    names.sort(Qt::CaseInsensitive);
-    for (const QString &source : EventWordDelegate::wordsIn(*m_model, TimelineModel::SourceColumn)) {
-        if (!names.contains(source, Qt::CaseInsensitive))
-            names.append(source);
-    }
-    return names;
 }
 
 } // namespace debrief

@@ -63,6 +63,8 @@ TimelineTable::TimelineTable(QWidget *parent)
     setItemDelegateForColumn(TimelineModel::SourceColumn, new EventWordDelegate(tr("Source of the event"), this));
     setItemDelegateForColumn(TimelineModel::LaneColumn, new EventWordDelegate(tr("Lane of the event"), this));
     setAcceptDrops(true);
+    // A proxy has no columns before it has a model.
+    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this, [this] { m_columns->measure(); });
     for (const EventTimeDelegate *delegate : {m_happenedAt, m_knownAt})
         connect(delegate, &EventTimeDelegate::phraseRefused, this, &TimelineTable::phraseRefused);
 }
