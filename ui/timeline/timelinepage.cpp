@@ -375,28 +375,6 @@ void TimelinePage::clearFilter()
     focusView();
 }
 
-void TimelinePage::addGraph()
-{
-    m_views->setGraph(m_graph);
-    m_modes = new GraphModes(*m_table, *m_graph, this);
-    // What the table's keys do to events they do here too; editing is the graph's own.
-    for (QAction *action : m_actions->all()) {
-        if (action->shortcutContext() == Qt::WidgetShortcut && action->objectName() != QLatin1StringView("editEvent"))
-            m_graph->addAction(action);
-    }
-    m_graph->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_graph, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        QMenu menu;
-        menu.addActions(pageActions());
-        menu.exec(m_graph->viewport()->mapToGlobal(at));
-    });
-}
-
-void TimelinePage::focusView()
-{
-    m_modes->mainView().setFocus(Qt::OtherFocusReason);
-}
-
 void TimelinePage::showMenu(const QPoint &at)
 {
     QMenu menu;
