@@ -8,6 +8,7 @@
 #include "support/builders.h"
 #include "support/ui/desk.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/graph/timelinegraphview.h"
 #include "ui/timeline/openslotstrip.h"
 #include "ui/timeline/phraseedit.h"
 #include "ui/timeline/slotmime.h"
@@ -787,8 +788,12 @@ void TestTimelinePage::shouldGoForwardsByTab()
     QLineEdit &line = edit(u"addEventLineEdit"_s);
     QVERIFY(line.hasFocus());
     QTest::keyClick(&line, Qt::Key_Tab);
+    auto &graph = *m_page->findChild<TimelineGraphView *>();
+    QVERIFY2(graph.hasFocus(), qPrintable(QApplication::focusWidget()->objectName()));
+    QTest::keyClick(&graph, Qt::Key_Tab);
     QVERIFY2(table().hasFocus(), qPrintable(QApplication::focusWidget()->objectName()));
     QTest::keyClick(&table(), Qt::Key_Backtab);
+    QTest::keyClick(&graph, Qt::Key_Backtab);
     QVERIFY(line.hasFocus());
     // From the filter by way of what is not marked yet.
     edit(u"timelineFilter"_s).setFocus();

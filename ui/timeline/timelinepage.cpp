@@ -162,6 +162,7 @@ void TimelinePage::layOut()
     widgets.append(m_addButton);
     widgets.append(m_questionStrip->findChildren<QWidget *>());
     widgets.append(m_lines->findChildren<QWidget *>());
+    widgets.append(m_graph);
     widgets.append(m_table);
     widgets.removeIf([](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) == 0; });
     for (qsizetype i = 1; i < widgets.size(); ++i)
