@@ -6,6 +6,8 @@
 #include "app/commands/reviewlist.h"
 #include "domain/labels.h"
 #include "domain/metrics.h"
+#include "exchange/report/reportcontext.h"
+#include "exchange/report/richtext.h"
 #include "language/clockchange.h"
 #include "language/zonequestion.h"
 
@@ -18,6 +20,14 @@ using namespace Qt::StringLiterals;
 namespace debrief {
 
 namespace {
+
+/// What a Markdown text says; a terminal shows no bold, and its marks are in the way.
+QString words(const QString &markdown)
+{
+    const QString text = toPlainText(parseMarkdown(markdown)).trimmed();
+    // What is nothing but marks ("---", "#") is still what was typed.
+    return text.isEmpty() ? markdown : text;
+}
 
 class Story
 {
@@ -64,7 +74,7 @@ void Story::head()
         field(tr("Meeting"), timeText(review.meetingAt, zoneOf(review.incident.timeZone), TimeDetail::Full));
     for (const QString &paragraph : {review.summary, review.incident.impact}) {
         if (!paragraph.isEmpty())
-            m_text += u'\n' + printable(paragraph) + u'\n';
+            m_text += u'\n' + printable(words(paragraph)) + u'\n';
     }
 }
 
@@ -100,7 +110,7 @@ void Story::discussion()
         QString lines;
         for (const Note &note : m_content.notes) {
             if (belongs(note))
-                lines += u"  • "_s + singleLine(note.text) + u'\n';
+                lines += u"  • "_s + singleLine(words(note.text)) + u'\n';
         }
         return lines;
     };
@@ -164,9 +174,11 @@ QString Story::text()
 QString eventLine(const TimelineEvent &event, const QByteArray &zone, TimeDetail detail)
 {
     const QTimeZone shown = zoneOf(zone);
-    QString time = timeText(event.time.happenedAt, shown, detail);
+    // What was just typed is said in full; a story needs no milliseconds.
+    const auto text = detail == TimeDetail::Full ? timeText : shownTime;
+    QString time = text(event.time.happenedAt, shown, detail);
     if (event.time.endsAt.isValid())
-        time += u'–' + timeText(event.time.endsAt, shown, TimeDetail::Time);
+        time += u'–' + text(event.time.endsAt, shown, TimeDetail::Time);
     if (event.time.precision == TimePrecision::Approximate)
         time.prepend(u'~');
     QString marks;
@@ -175,7 +187,7 @@ QString eventLine(const TimelineEvent &event, const QByteArray &zone, TimeDetail
     const QString remark = clockChangeRemark(event.time);
     if (!remark.isEmpty())
         marks += u" ("_s + remark + u')';
-    return time + u"  "_s + singleLine(event.text) + marks;
+    return time + u"  "_s + singleLine(words(event.text)) + marks;
 }
 
 QString actionLine(const ActionItem &action)

@@ -113,3 +113,7 @@ inline bool happensBefore(const TimelineEvent &a, const TimelineEvent &b)
 }
 
 } // namespace debrief
+
+// All their parts are, and a long timeline is moved when an event comes into its middle.
+Q_DECLARE_TYPEINFO(debrief::EventTime, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(debrief::TimelineEvent, Q_RELOCATABLE_TYPE);

@@ -41,6 +41,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     const T *valueAt(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
+    /// All that is shown, in its order. Holds until the next edit.
+    const QList<T> &values() const { return m_rows; }
     /// -1 when it is not shown.
     int rowOf(IdType id) const;
     QModelIndex indexOf(IdType id, int column = 0) const

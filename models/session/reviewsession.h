@@ -60,6 +60,8 @@ public:
 
     // Adding. Each returns the id of what was made; on failure nothing has changed.
     Result<EventId> addEvent(const EventDraft &draft);
+    /// The same; one of the neighbour's time stands right above (-1) or below (+1) it.
+    Result<EventId> addEventBeside(const EventDraft &draft, EventId neighbour, int step);
     Result<NoteId> addNote(const NoteDraft &draft);
     Result<ActionId> addAction(const ActionDraft &draft);
     /// Whatever the line became; an id of the draft's type.

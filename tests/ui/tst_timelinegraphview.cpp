@@ -507,9 +507,9 @@ void TestTimelineGraphView::shouldFollowEditsAndUndo()
 void TestTimelineGraphView::shouldFollowTheFilter()
 {
     graph().grab();
-    m_proxy->setWords(u"paged"_s);
+    m_proxy->setFilter({{u"paged"_s}, {}, {}, {}});
     QCOMPARE(graph().scene().entries().size(), 1U);
-    m_proxy->setWords({});
+    m_proxy->setFilter({});
     QCOMPARE(graph().scene().entries().size(), 4U);
 }
 

@@ -3,12 +3,16 @@
 
 #include "ui/timeline/timelinepage.h"
 
+#include "domain/labels.h"
 #include "session/timelinemodel.h"
 #include "support/builders.h"
 #include "support/ui/desk.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/graph/timelinegraphview.h"
 #include "ui/timeline/openslotstrip.h"
 #include "ui/timeline/phraseedit.h"
+#include "ui/timeline/slotmime.h"
+#include "ui/timeline/timelinecolumns.h"
 #include "ui/timeline/timelinetable.h"
 #include "ui/widgets/celltexteditor.h"
 #include "ui/widgets/emptyhint.h"
@@ -18,10 +22,15 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTest>
 #include <QToolButton>
 
@@ -81,6 +90,25 @@ private slots:
     void shouldLeaveLessImportantColumnsOutWhenNarrow();
     void shouldAskOnlyForWhatIsInView();
     void shouldDisableWhatNeedsASelection();
+    void shouldAddAboveTheSelected();
+    void shouldSetWhenItWasKnown();
+    void shouldMoveTheSelectedToALane();
+    void shouldSetTheSourceOfTheSelected();
+    void shouldSetTheKindOfTheSelected();
+    void shouldJumpToATime_data();
+    void shouldJumpToATime();
+    void shouldSayWhatAShiftDoes();
+    void shouldSayHowManyAreShown();
+    void shouldKeepTheSelectionUnderAFilter();
+    void shouldSayThatTheFilterHidesWhatIsAdded();
+    void shouldFilterByKindAndTakeItAway();
+    void shouldGroupByPhaseWithTitlesAboveRows();
+    void shouldAskWhatWasNoticedByAKey();
+    void shouldShowDurationsWithTheirDefinitions();
+    void shouldFillASlotThatIsDroppedOnAnEvent();
+    void shouldGoForwardsByTab();
+    void shouldEditLaneWithWordsAtHand();
+    void shouldKeepViewThroughAFilterAndBack();
     void shouldFollowAnotherReview();
 
 private:
@@ -99,6 +127,7 @@ private:
 
 void TestTimelinePage::init()
 {
+    QSettings().clear();
     m_desk = std::make_unique<test::Desk>();
     m_desk->openEmpty();
     m_page = std::make_unique<TimelinePage>(m_desk->workspace());
@@ -134,6 +163,9 @@ void TestTimelinePage::shouldSayHowToBeginWhenThereIsNothing()
     add(anEvent());
     QVERIFY(!hint.isVisible());
     QVERIFY(table().isVisible());
+    // The text takes what the other columns leave.
+    QCOMPARE(table().horizontalHeader()->length(), table().viewport()->width());
+    QCOMPARE_GT(table().columnWidth(TimelineModel::TextColumn), table().columnWidth(TimelineModel::TimeColumn));
 }
 
 void TestTimelinePage::shouldAddByKeys()
@@ -435,13 +467,13 @@ void TestTimelinePage::shouldLeaveLessImportantColumnsOutWhenNarrow()
 {
     add(anEvent());
     m_page->resize(640, 600);
-    QVERIFY(!table().isColumnShown(TimelineModel::LaneColumn));
-    QVERIFY(!table().isColumnShown(TimelineModel::SourceColumn));
-    QVERIFY(table().isColumnShown(TimelineModel::MilestoneColumn));
+    QVERIFY(!table().columns().isShown(TimelineModel::LaneColumn));
+    QVERIFY(!table().columns().isShown(TimelineModel::SourceColumn));
+    QVERIFY(table().columns().isShown(TimelineModel::MilestoneColumn));
     m_page->resize(1900, 600);
-    QVERIFY(table().isColumnShown(TimelineModel::LaneColumn));
-    table().showColumn(TimelineModel::LaneColumn, false);
-    QVERIFY(!table().isColumnShown(TimelineModel::LaneColumn));
+    QVERIFY(table().columns().isShown(TimelineModel::LaneColumn));
+    table().columns().show(TimelineModel::LaneColumn, false);
+    QVERIFY(!table().columns().isShown(TimelineModel::LaneColumn));
     QCOMPARE(table().horizontalScrollBar()->maximum(), 0);
 }
 
@@ -476,6 +508,341 @@ void TestTimelinePage::shouldDisableWhatNeedsASelection()
     choose(0);
     for (const auto &name : {u"deleteEvents"_s, u"retimeEvents"_s, u"copyEvents"_s, u"editEvent"_s})
         QVERIFY2(action(name).isEnabled(), qPrintable(name));
+}
+
+void TestTimelinePage::shouldAddAboveTheSelected()
+{
+    add(anEvent(u"first"_s).at(u"10:00"_s));
+    const EventId second = add(anEvent(u"second"_s).at(u"10:00"_s));
+    m_desk->workspace().setSelectedEvents({second});
+    action(u"addEventAbove"_s).trigger();
+    QLineEdit &line = edit(u"addEventLineEdit"_s);
+    QVERIFY(line.hasFocus());
+    type(line, u"between"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(event(table().idAt(table().model()->index(1, 0))).text, u"between"_s);
+    QVERIFY(m_desk->session().undo());
+    QCOMPARE(table().model()->rowCount(), 2);
+}
+
+void TestTimelinePage::shouldSetWhenItWasKnown()
+{
+    const EventId first = add(anEvent().at(u"10:00"_s));
+    const EventId second = add(anEvent().at(u"10:10"_s));
+    table().selectAll();
+    action(u"knownAtEvents"_s).trigger();
+    QLineEdit &line = edit(u"knownAtLineEdit"_s);
+    type(line, u"+7m"_s);
+    QVERIFY(child<QLabel>(*m_page, u"knownAtLineHint"_s).text().contains(u"7 min"_s));
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(event(first).knownAt, at(u"10:07"_s));
+    QCOMPARE(event(second).knownAt, at(u"10:17"_s));
+    QVERIFY(table().hasFocus());
+    action(u"knownAtEvents"_s).trigger();
+    type(line, u"-"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QVERIFY(!event(first).knownAt.isValid());
+    QVERIFY(m_desk->session().undo());
+    QCOMPARE(event(second).knownAt, at(u"10:17"_s));
+}
+
+void TestTimelinePage::shouldMoveTheSelectedToALane()
+{
+    const EventId first = add(anEvent().at(u"10:00"_s));
+    const EventId second = add(anEvent().at(u"10:10"_s));
+    table().selectAll();
+    action(u"moveToLane"_s).trigger();
+    QLineEdit &line = edit(u"laneLineEdit"_s);
+    type(line, u"database"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(event(first).lane, u"database"_s);
+    QCOMPARE(event(second).lane, u"database"_s);
+    // The lane that is there already is at hand.
+    choose(1);
+    action(u"moveToLane"_s).trigger();
+    type(line, u"data"_s);
+    QCOMPARE(line.text(), u"database"_s);
+    line.setText(u"-"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(event(second).lane, QString());
+    QVERIFY(m_desk->session().undo());
+    QVERIFY(m_desk->session().undo());
+    QCOMPARE(event(first).lane, QString());
+}
+
+void TestTimelinePage::shouldSetTheSourceOfTheSelected()
+{
+    const EventId first = add(anEvent().at(u"10:00"_s));
+    choose(0);
+    action(u"setSource"_s).trigger();
+    QLineEdit &line = edit(u"sourceLineEdit"_s);
+    type(line, u"Noor"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(event(first).source, u"Noor"_s);
+}
+
+void TestTimelinePage::shouldSetTheKindOfTheSelected()
+{
+    const EventId first = add(anEvent().at(u"10:00"_s));
+    const EventId second = add(anEvent().at(u"10:10"_s));
+    table().selectAll();
+    QAction *decision = nullptr;
+    for (const QAction *entry : m_page->pageActions()) {
+        if (entry->objectName() == u"setKind"_s)
+            decision = entry->menu()->findChild<QAction *>(u"setKind_decision"_s);
+    }
+    QVERIFY(decision);
+    decision->trigger();
+    QCOMPARE(event(first).kind, EventKind::Decision);
+    QCOMPARE(event(second).kind, EventKind::Decision);
+    QVERIFY(m_desk->session().undo());
+    QCOMPARE(event(first).kind, EventKind::Observation);
+    QCOMPARE(event(second).kind, EventKind::Observation);
+}
+
+void TestTimelinePage::shouldJumpToATime_data()
+{
+    QTest::addColumn<QString>("phrase");
+    QTest::addColumn<QString>("expected");
+    // The review's zone is an hour ahead of UTC.
+    QTest::newRow("exactly") << u"11:10"_s << u"b"_s;
+    QTest::newRow("the next one") << u"11:01"_s << u"b"_s;
+    QTest::newRow("past midnight") << u"00:30"_s << u"d"_s;
+    QTest::newRow("from here") << u"+15m"_s << u"c"_s;
+    QTest::newRow("another zone") << u"10:20Z"_s << u"c"_s;
+    QTest::newRow("after the last") << u"2026-03-14 09:00"_s << u"d"_s;
+}
+
+void TestTimelinePage::shouldJumpToATime()
+{
+    QFETCH(QString, phrase);
+    QFETCH(QString, expected);
+    add(anEvent(u"a"_s).at(u"10:00"_s));
+    add(anEvent(u"b"_s).at(u"10:10"_s));
+    add(anEvent(u"c"_s).at(u"10:20"_s));
+    add(anEvent(u"d"_s).at(u"23:30"_s));
+    choose(0);
+    QTest::keyClick(&table(), Qt::Key_G, Qt::ControlModifier);
+    QLineEdit &line = edit(u"jumpLineEdit"_s);
+    QVERIFY(line.hasFocus());
+    type(line, phrase);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(m_desk->workspace().selectedEvents().size(), 1);
+    QCOMPARE(event(m_desk->workspace().selectedEvents().constFirst()).text, expected);
+    QVERIFY(table().hasFocus());
+    QVERIFY(!line.isVisible());
+}
+
+void TestTimelinePage::shouldSayWhatAShiftDoes()
+{
+    add(anEvent().at(u"10:00"_s));
+    add(anEvent().at(u"10:10"_s));
+    table().selectAll();
+    action(u"retimeEvents"_s).trigger();
+    type(edit(u"retimeLineEdit"_s), u"+5m"_s);
+    const QString hint = child<QLabel>(*m_page, u"retimeLineHint"_s).text();
+    for (const auto &part : {u"+5 min"_s, u"11:05"_s, u"11:15"_s})
+        QVERIFY2(hint.contains(part), qPrintable(hint));
+}
+
+void TestTimelinePage::shouldSayHowManyAreShown()
+{
+    add(anEvent(u"slow database"_s).at(u"10:00"_s));
+    add(anEvent(u"slow requests"_s).at(u"10:10"_s));
+    auto &count = child<QLabel>(*m_page, u"timelineCount"_s);
+    QVERIFY(count.text().startsWith(u'2'));
+    type(edit(u"timelineFilter"_s), u"data"_s);
+    QCOMPARE(count.text(), u"1 of 2"_s);
+    add(anEvent(u"database again"_s).at(u"10:20"_s));
+    QCOMPARE(count.text(), u"2 of 3"_s);
+    // Escape in the table shows them all, too.
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Escape);
+    QVERIFY(count.text().startsWith(u'3'));
+    QCOMPARE(edit(u"timelineFilter"_s).text(), QString());
+}
+
+void TestTimelinePage::shouldKeepTheSelectionUnderAFilter()
+{
+    const EventId first = add(anEvent(u"slow database"_s).at(u"10:00"_s));
+    const EventId second = add(anEvent(u"slow requests"_s).at(u"10:10"_s));
+    m_desk->workspace().setSelectedEvents({first, second});
+    QLineEdit &filter = edit(u"timelineFilter"_s);
+    type(filter, u"requests"_s);
+    QCOMPARE(table().selectedIds(), QList{second});
+    QTest::keyClick(&filter, Qt::Key_Escape);
+    QCOMPARE(table().selectedIds(), (QList{first, second}));
+    QCOMPARE(m_desk->workspace().selectedEvents(), (QList{first, second}));
+}
+
+void TestTimelinePage::shouldSayThatTheFilterHidesWhatIsAdded()
+{
+    add(anEvent(u"slow database"_s).at(u"10:00"_s));
+    type(edit(u"timelineFilter"_s), u"database"_s);
+    action(u"addEvent"_s).trigger();
+    QLineEdit &line = edit(u"addEventLineEdit"_s);
+    type(line, u"11:30 something else"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(m_desk->session().tableOf<TimelineEvent>().size(), 2);
+    QCOMPARE(table().model()->rowCount(), 1);
+    QCOMPARE(m_desk->said().size(), 1);
+}
+
+void TestTimelinePage::shouldFilterByKindAndTakeItAway()
+{
+    add(anEvent(u"a"_s).at(u"10:00"_s).of(EventKind::Alert));
+    add(anEvent(u"b"_s).at(u"10:10"_s));
+    auto &more = child<QToolButton>(*m_page, u"filterMore"_s);
+    QAction *alerts = more.menu()->findChild<QAction *>(u"filterKind_alert"_s);
+    QVERIFY(alerts);
+    alerts->trigger();
+    QCOMPARE(table().model()->rowCount(), 1);
+    auto &part = child<QToolButton>(*m_page, u"filterKind"_s);
+    QVERIFY(part.isVisible());
+    part.click();
+    QCOMPARE(table().model()->rowCount(), 2);
+    QVERIFY(!part.isVisible());
+    // Lanes and people are those of this timeline.
+    emit more.menu()->aboutToShow();
+    QStringList lanes;
+    for (const QAction *lane : more.menu()->findChild<QMenu *>(u"filterLaneMenu"_s)->actions())
+        lanes.append(lane->text());
+    QCOMPARE(lanes, (QStringList{u"Any lane"_s, u"System"_s}));
+}
+
+void TestTimelinePage::shouldGroupByPhaseWithTitlesAboveRows()
+{
+    add(anEvent(u"a"_s).at(u"10:00"_s));
+    const EventId second = add(anEvent(u"b"_s).at(u"10:10"_s).marked(Milestone::Detected));
+    add(anEvent(u"c"_s).at(u"10:20"_s));
+    const int usual = table().rowHeight(0);
+    for (const QAction *entry : m_page->pageActions()) {
+        if (entry->objectName() == u"groupBy"_s)
+            entry->menu()->findChild<QAction *>(u"groupByPhase"_s)->trigger();
+    }
+    QVERIFY(table().rowHeight(0) > usual);
+    QCOMPARE(table().rowHeight(1), usual);
+    QVERIFY(table().rowHeight(2) > usual);
+    // The title belongs to no cell.
+    QCOMPARE(table().visualRect(table().model()->index(2, 0)).height(), usual);
+    QVERIFY(m_desk->session().remove({second.uuid()}));
+    QVERIFY(table().rowHeight(0) > usual);
+    QCOMPARE(table().rowHeight(1), usual);
+}
+
+void TestTimelinePage::shouldAskWhatWasNoticedByAKey()
+{
+    add(anEvent(u"a"_s).at(u"10:00"_s));
+    QVERIFY(!action(u"askTimelineQuestion"_s).isEnabled());
+    add(anEvent(u"b"_s).at(u"10:40"_s));
+    choose(0);
+    QVERIFY(child<QWidget>(*m_page, u"questionStrip"_s).isVisible());
+    const auto prompts = m_desk->session().tableOf<Prompt>().size();
+    QTest::keyClick(&table(), Qt::Key_Q, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(m_desk->session().tableOf<Prompt>().size(), prompts + 1);
+    QVERIFY(!child<QWidget>(*m_page, u"questionStrip"_s).isVisible());
+    QVERIFY(m_desk->session().undo());
+    QTest::keyClick(&table(), Qt::Key_X, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(!child<QWidget>(*m_page, u"questionStrip"_s).isVisible());
+    QVERIFY(action(u"bringQuestionsBack"_s).isEnabled());
+    action(u"bringQuestionsBack"_s).trigger();
+    QVERIFY(child<QWidget>(*m_page, u"questionStrip"_s).isVisible());
+}
+
+void TestTimelinePage::shouldShowDurationsWithTheirDefinitions()
+{
+    add(anEvent(u"a"_s).at(u"10:00"_s).marked(Milestone::ImpactBegan));
+    QVERIFY(!child<QWidget>(*m_page, u"durationStrip"_s).isVisible());
+    add(anEvent(u"b"_s).at(u"10:04"_s).marked(Milestone::Detected));
+    auto &detect = child<QLabel>(*m_page, u"duration_time_to_detect"_s);
+    QVERIFY(detect.isVisible());
+    QVERIFY(detect.text().contains(u"4 min"_s));
+    QCOMPARE(detect.toolTip(), definition(Metric::TimeToDetect));
+    QVERIFY(!child<QLabel>(*m_page, u"duration_downtime"_s).isVisible());
+}
+
+void TestTimelinePage::shouldFillASlotThatIsDroppedOnAnEvent()
+{
+    add(anEvent(u"a"_s).at(u"10:00"_s));
+    const EventId second = add(anEvent(u"b"_s).at(u"10:10"_s));
+    const std::unique_ptr<QMimeData> data(slotMime({Milestone::Resolved, u"Resolved"_s}));
+    const QPoint place = table().visualRect(table().model()->index(1, 2)).center();
+    QDragEnterEvent enter(place, Qt::LinkAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(table().viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(place, Qt::LinkAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(table().viewport(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(event(second).milestones, QList{Milestone::Resolved});
+    QMimeData other;
+    other.setText(u"text"_s);
+    QDragEnterEvent foreign(place, Qt::LinkAction, &other, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(table().viewport(), &foreign);
+    QVERIFY(!foreign.isAccepted());
+}
+
+void TestTimelinePage::shouldGoForwardsByTab()
+{
+    add(anEvent(u"a"_s).at(u"10:00"_s));
+    action(u"addEvent"_s).trigger();
+    QLineEdit &line = edit(u"addEventLineEdit"_s);
+    QVERIFY(line.hasFocus());
+    QTest::keyClick(&line, Qt::Key_Tab);
+    auto &graph = *m_page->findChild<TimelineGraphView *>();
+    QVERIFY2(graph.hasFocus(), qPrintable(QApplication::focusWidget()->objectName()));
+    QTest::keyClick(&graph, Qt::Key_Tab);
+    QVERIFY2(table().hasFocus(), qPrintable(QApplication::focusWidget()->objectName()));
+    QTest::keyClick(&table(), Qt::Key_Backtab);
+    QTest::keyClick(&graph, Qt::Key_Backtab);
+    QVERIFY(line.hasFocus());
+    // From the filter by way of what is not marked yet.
+    edit(u"timelineFilter"_s).setFocus();
+    QStringList met;
+    for (int step = 0; step < 40 && !table().hasFocus(); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        met.append(QApplication::focusWidget()->objectName());
+    }
+    QVERIFY2(met.contains(u"openSlot_impact_began"_s), qPrintable(met.join(u' ')));
+    QVERIFY(met.indexOf(u"openSlot_impact_began"_s) < met.indexOf(u"addEventLineEdit"_s));
+    QVERIFY(met.indexOf(u"addEventLineEdit"_s) < met.indexOf(u"timelineTable"_s));
+}
+
+void TestTimelinePage::shouldEditLaneWithWordsAtHand()
+{
+    m_page->resize(1900, 600);
+    const EventId first = add(anEvent().at(u"10:00"_s));
+    const EventId second = add(anEvent().at(u"10:10"_s));
+    choose(0, TimelineModel::LaneColumn);
+    QTest::keyClick(&table(), Qt::Key_F2);
+    QLineEdit *word = &edit(u"wordEdit"_s);
+    type(*word, u"database"_s);
+    QTest::keyClick(word, Qt::Key_Return);
+    QTRY_COMPARE(event(first).lane, u"database"_s);
+    QTRY_VERIFY(!m_page->findChild<QLineEdit *>(u"wordEdit"_s));
+    choose(1, TimelineModel::LaneColumn);
+    QTest::keyClick(&table(), Qt::Key_F2);
+    word = &edit(u"wordEdit"_s);
+    type(*word, u"dat"_s);
+    QTest::keyClick(word, Qt::Key_Return);
+    QTRY_COMPARE(event(second).lane, u"database"_s);
+}
+
+void TestTimelinePage::shouldKeepViewThroughAFilterAndBack()
+{
+    m_desk->open(test::aLongReview(300, u"Another"_s));
+    TimelineTable &view = table();
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+    const EventId top = view.idAt(view.model()->index(view.rowAt(0), 0));
+    const int place = view.rowViewportPosition(view.rowAt(0));
+    for (const QAction *entry : m_page->pageActions()) {
+        if (entry->objectName() == u"groupBy"_s) {
+            entry->menu()->findChild<QAction *>(u"groupByPhase"_s)->trigger();
+            entry->menu()->findChild<QAction *>(u"groupByNothing"_s)->trigger();
+        }
+    }
+    QCOMPARE(view.idAt(view.model()->index(view.rowAt(0), 0)), top);
+    QCOMPARE(view.rowViewportPosition(view.rowAt(0)), place);
 }
 
 void TestTimelinePage::shouldFollowAnotherReview()

@@ -134,7 +134,8 @@ QStringList EventTimeDelegate::linesOf(const TimelineEvent &event, bool isNewDay
         if (!event.knownAt.isValid())
             return {};
         const auto delay = std::chrono::milliseconds(event.time.happenedAt.msecsTo(event.knownAt));
-        return {timeText(event.knownAt, m_zone, TimeDetail::Time), tr("after %1").arg(durationLabel(delay))};
+        const QString text = durationLabel(delay);
+        return {timeText(event.knownAt, m_zone, TimeDetail::Time), delay.count() > 0 ? u'+' + text : text};
     }
     QString text = timeText(event.time.happenedAt, m_zone, TimeDetail::Time);
     if (event.time.endsAt.isValid())

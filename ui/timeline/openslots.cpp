@@ -6,7 +6,6 @@
 #include "domain/labels.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace debrief {
 
@@ -21,30 +20,32 @@ QString slotText(const char *text)
 
 QList<OpenSlot> openSlots(const QList<TimelineEvent> &events)
 {
-    QSet<Milestone> marked;
-    QSet<EventKind> kinds;
+    // Bits, for this is asked with every edit.
+    quint32 marked = 0;
+    quint32 told = 0;
     for (const TimelineEvent &event : events) {
         for (const Milestone milestone : event.milestones)
-            marked.insert(milestone);
-        kinds.insert(event.kind);
+            marked |= 1U << static_cast<unsigned>(milestone);
+        told |= 1U << static_cast<unsigned>(event.kind);
     }
+    const auto isTold = [told](EventKind kind) { return (told & 1U << static_cast<unsigned>(kind)) != 0; };
 
     QList<OpenSlot> open;
     for (const Milestone milestone : enumValues<Milestone>()) {
-        if (!marked.contains(milestone))
+        if ((marked & 1U << static_cast<unsigned>(milestone)) == 0)
             open.append({milestone, label(milestone)});
     }
-    if (!kinds.contains(EventKind::Alert) && !kinds.contains(EventKind::Ticket))
+    if (!isTold(EventKind::Alert) && !isTold(EventKind::Ticket))
         open.append({EventKind::Alert, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "First alert or ticket"))});
-    if (!kinds.contains(EventKind::InternalCommunication))
+    if (!isTold(EventKind::InternalCommunication))
         open.append(
             {EventKind::InternalCommunication, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "First word inside"))});
-    if (!kinds.contains(EventKind::ExternalCommunication))
+    if (!isTold(EventKind::ExternalCommunication))
         open.append({EventKind::ExternalCommunication,
                      slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "First word to customers"))});
-    if (!kinds.contains(EventKind::StatusUpdate))
+    if (!isTold(EventKind::StatusUpdate))
         open.append({EventKind::StatusUpdate, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "Status page update"))});
-    if (!kinds.contains(EventKind::Remediation))
+    if (!isTold(EventKind::Remediation))
         open.append({EventKind::Remediation, slotText(QT_TRANSLATE_NOOP("debrief::OpenSlots", "Attempt to repair"))});
     return open;
 }

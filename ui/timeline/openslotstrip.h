@@ -5,6 +5,7 @@
 
 #include "ui/timeline/openslots.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -21,6 +22,8 @@ class OpenSlotStrip final : public QWidget
 public:
     explicit OpenSlotStrip(QWidget *parent = nullptr);
 
+    /// The widget from which Tab goes to the first slot.
+    void setTabsBefore(QWidget *widget) { m_tabsBefore = widget; }
     void setSlots(const QList<OpenSlot> &slotList);
 
 signals:
@@ -31,6 +34,7 @@ private:
     QLabel *m_title;
     QList<OpenSlot> m_slots;
     QList<QWidget *> m_buttons;
+    QPointer<QWidget> m_tabsBefore;
 };
 
 } // namespace debrief

@@ -6,6 +6,7 @@
 #include "session/timelinemodel.h"
 
 #include "ui/style/theme.h"
+#include "ui/timeline/timelineproxy.h"
 #include "ui/widgets/textblock.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    cell.rect = cellWithin(cell.rect, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
 
@@ -48,6 +50,25 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 int TimelineDelegate::rowHeight(const QFont &font)
 {
     return 2 * QFontMetrics(font).lineSpacing() + theme::GapSmall;
+}
+
+int TimelineDelegate::sectionHeight()
+{
+    return QFontMetrics(sectionFont()).lineSpacing() + 10;
+}
+
+QFont TimelineDelegate::sectionFont()
+{
+    QFont font = theme::font(theme::Type::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QRect TimelineDelegate::cellWithin(const QRect &rect, const QModelIndex &index)
+{
+    return rect.isValid() && !index.data(TimelineProxy::SectionRole).toString().isEmpty()
+               ? rect.adjusted(0, sectionHeight(), 0, 0)
+               : rect;
 }
 
 void TimelineDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,

@@ -23,6 +23,12 @@ public:
     /// Of every row, for that font.
     static int rowHeight(const QFont &font);
 
+    /// A row that begins a group has the group's title above its cells.
+    static int sectionHeight();
+    static QFont sectionFont();
+    /// The cell without the title above it.
+    static QRect cellWithin(const QRect &rect, const QModelIndex &index);
+
 protected:
     /// Paints what is in the cell. Painter, font and pen are those of its text.
     virtual void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,

@@ -3,30 +3,31 @@
 
 #include "ui/timeline/timelinepage.h"
 
-#include "domain/labels.h"
-#include "domain/zonedtime.h"
+#include "domain/metrics.h"
 #include "session/reviewsession.h"
 #include "session/timelinemodel.h"
 
 #include "ui/style/texttone.h"
 #include "ui/style/theme.h"
+#include "ui/timeline/durationstrip.h"
 #include "ui/timeline/eventdetailpane.h"
 #include "ui/timeline/eventphrases.h"
 #include "ui/timeline/graph/graphactions.h"
 #include "ui/timeline/graph/graphmodes.h"
 #include "ui/timeline/graph/timelinegraphview.h"
 #include "ui/timeline/openslotstrip.h"
+#include "ui/timeline/questionstrip.h"
 #include "ui/timeline/timelineactions.h"
+#include "ui/timeline/timelinefilterbar.h"
+#include "ui/timeline/timelinelines.h"
 #include "ui/timeline/timelineproxy.h"
+#include "ui/timeline/timelinequestions.h"
 #include "ui/timeline/timelinetable.h"
 #include "ui/timeline/timelineviews.h"
 #include "ui/widgets/emptyhint.h"
-#include "ui/widgets/entryline.h"
 #include "ui/workspace.h"
 
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
@@ -46,12 +47,16 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_table(&m_views->table()),
       m_graph(new TimelineGraphView(workspace, this)),
       m_modes(nullptr),
-      m_actions(nullptr),
-      m_filter(new QLineEdit(this)),
+      m_edits(workspace, *m_table),
+      m_actions(new TimelineActions(workspace, *m_table, m_edits, *m_proxy, this)),
+      m_filter(new TimelineFilterBar([this] { return lanes(); }, [this] { return persons(); }, this)),
       m_zone(new QLabel(this)),
+      m_addButton(new QToolButton(this)),
       m_strip(new OpenSlotStrip(this)),
-      m_addLine(new EntryLine(QStringLiteral("addEventLine"), this)),
-      m_retimeLine(new EntryLine(QStringLiteral("retimeLine"), this)),
+      m_questions(new TimelineQuestions(workspace, *m_model, this)),
+      m_questionStrip(new QuestionStrip(this)),
+      m_durations(new DurationStrip(this)),
+      m_lines(new TimelineLines(workspace, m_edits, *m_proxy, this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyHint(QStringLiteral("clock"), tr("What happened, and when?"),
                             tr("Here goes every event of the incident, with its exact time. Press Ctrl+Space and type "
@@ -63,10 +68,13 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("timelinePage"));
     setAccessibleName(title());
     m_proxy->setSourceModel(m_model);
-    m_actions = new TimelineActions(workspace, *m_table, this);
+    m_actions->addFilterMenu(m_filter->menu());
     addGraph();
     layOut();
-    connectAll();
+    connectContents();
+    connectViews();
+    connectActions();
+    connectQuestions();
     setSession(workspace.session());
 }
 
@@ -76,6 +84,7 @@ TimelinePage::~TimelinePage()
     m_table->disconnect(this);
     m_graph->disconnect(this);
     m_views->selection().disconnect(this);
+    m_proxy->disconnect(this);
     m_model->disconnect(this);
 }
 
@@ -103,54 +112,22 @@ void TimelinePage::resizeEvent(QResizeEvent *event)
 void TimelinePage::focusFirst()
 {
     if (m_model->rowCount() == 0)
-        return openAddLine();
+        return m_lines->openAdd(1);
     focusView();
     if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(m_proxy->index(0, TimelineModel::TextColumn),
-                                                   QItemSelectionModel::NoUpdate);
-}
-
-bool TimelinePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)
-                    ->key()) { // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
-        case Qt::Key_Escape:
-            m_filter->clear();
-            focusView();
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Down: focusView(); return true;
-        default: break;
-        }
-    }
-    return Page::eventFilter(watched, event);
+        m_views->selection().setCurrentIndex(m_proxy->index(0, TimelineModel::TextColumn),
+                                             QItemSelectionModel::NoUpdate);
 }
 
 void TimelinePage::layOut()
 {
-    m_filter->setObjectName(QStringLiteral("timelineFilter"));
-    m_filter->setAccessibleName(tr("Filter events"));
-    m_filter->setPlaceholderText(tr("Filter events"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(theme::icon(QStringLiteral("view-filter")), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(320);
-    m_filter->installEventFilter(this);
     m_zone->setObjectName(QStringLiteral("timelineZone"));
     m_zone->setFont(theme::font(theme::Type::Small));
     theme::setTextTone(m_zone, theme::Tone::TextMuted);
-
-    auto *addButton = new QToolButton(this);
-    addButton->setObjectName(QStringLiteral("addEventButton"));
-    addButton->setAccessibleName(tr("Add event"));
-    addButton->setDefaultAction(m_actions->all().constFirst());
-    addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-
-    m_retimeLine->setPurpose(
-        tr("Change time:"),
-        tr("+5m or -90s moves the selected events; 11:14 sets the first and moves the others along"));
-    m_addLine->setPurpose(tr("Add event:"), tr("11:14 alert fires; without a time it goes below the selected event"));
+    m_addButton->setObjectName(QStringLiteral("addEventButton"));
+    m_addButton->setAccessibleName(tr("Add event"));
+    m_addButton->setDefaultAction(m_actions->all().constFirst());
+    m_addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     m_empty->setObjectName(QStringLiteral("timelineEmpty"));
     m_noMatch->setObjectName(QStringLiteral("timelineNoMatch"));
@@ -165,35 +142,51 @@ void TimelinePage::layOut()
     bar->addWidget(m_filter, 1);
     bar->addStretch(0);
     bar->addWidget(m_zone);
-    bar->addWidget(addButton);
+    bar->addWidget(m_addButton);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(theme::Gap, theme::GapSmall, theme::Gap, theme::GapSmall);
-    top->setSpacing(theme::GapSmall);
+    top->setSpacing(4);
     top->addLayout(bar);
-    top->addWidget(m_strip);
-    top->addWidget(m_addLine);
-    top->addWidget(m_retimeLine);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_questionStrip), static_cast<QWidget *>(m_lines)})
+        top->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_durations);
+
+    // Tab goes from top to bottom, though the table was made first.
+    QList<QWidget *> widgets = m_filter->findChildren<QWidget *>();
+    widgets.append(m_addButton);
+    widgets.append(m_questionStrip->findChildren<QWidget *>());
+    widgets.append(m_lines->findChildren<QWidget *>());
+    widgets.append(m_graph);
+    widgets.append(m_table);
+    widgets.removeIf([](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) == 0; });
+    for (qsizetype i = 1; i < widgets.size(); ++i)
+        setTabOrder(widgets.at(i - 1), widgets.at(i));
+    m_strip->setTabsBefore(m_addButton);
 }
 
-void TimelinePage::connectAll()
+void TimelinePage::connectContents()
 {
     connect(&workspace(), &Workspace::sessionChanged, this, &TimelinePage::setSession);
     connect(&workspace(), &Workspace::displayZoneChanged, this, &TimelinePage::showZone);
     connect(&workspace(), &Workspace::selectedEventsChanged, this, &TimelinePage::takeSelection);
     connect(m_model, &TimelineModel::editFailed, this, [this](const Error &error) { workspace().report(error); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &TimelinePage::followContents);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TimelinePage::followContents);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TimelinePage::followContents);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelinePage::followContents);
+    // The rows that are shown can come and go by an edit, too.
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TimelinePage::followRows);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &TimelinePage::followRows);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TimelinePage::followRows);
+}
 
+void TimelinePage::connectViews()
+{
     connect(&m_views->selection(), &QItemSelectionModel::selectionChanged, this, &TimelinePage::sendSelection);
     connect(&m_views->selection(), &QItemSelectionModel::currentChanged, m_actions, &TimelineActions::refresh);
-    connect(m_detail, &EventDetailPane::left, this, [this] { focusView(); });
+    connect(m_detail, &EventDetailPane::left, this, &TimelinePage::focusView);
     connect(m_table, &TimelineTable::rowsReset, this, &TimelinePage::takeSelection);
     connect(m_table, &TimelineTable::phraseRefused, this, [this](const QString &phrase, const Error &error) {
         workspace().say(Workspace::Severity::Error,
@@ -203,52 +196,60 @@ void TimelinePage::connectAll()
     connect(m_table, &TimelineTable::milestonesRequested, this, [this](const QModelIndex &index) {
         m_actions->milestoneMenu()->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
     });
+    connect(m_table, &TimelineTable::slotDropped, this, &TimelinePage::fillSlotWith);
+    connect(m_table, &TimelineTable::left, this, &TimelinePage::clearFilter);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TimelinePage::showMenu);
-
-    connect(m_filter, &QLineEdit::textChanged, this, &TimelinePage::setFilter);
-    connect(m_actions, &TimelineActions::addRequested, this, &TimelinePage::openAddLine);
-    connect(m_actions, &TimelineActions::retimeRequested, this, &TimelinePage::openRetimeLine);
-    connect(m_actions, &TimelineActions::filterRequested, this, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
+    connect(m_filter, &TimelineFilterBar::changed, this, &TimelinePage::followFilter);
+    connect(m_filter, &TimelineFilterBar::left, this, &TimelinePage::focusView);
     connect(m_strip, &OpenSlotStrip::slotChosen, this, &TimelinePage::fillSlot);
+    connect(m_lines, &TimelineLines::added, this, &TimelinePage::followAdded);
+    connect(m_lines, &TimelineLines::jumpRequested, this, &TimelinePage::jumpTo);
+    connect(m_lines, &TimelineLines::closed, this, &TimelinePage::focusView);
+}
 
-    m_addLine->setReader([this](const QString &line) {
-        return readEvent(line).transform([this](const EventDraft &draft) { return described(draft); });
-    });
-    connect(m_addLine, &EntryLine::submitted, this, &TimelinePage::addEvent);
-    m_retimeLine->setReader([this](const QString &phrase) -> Result<QString> {
-        QList<TimelineEvent> events;
-        for (const EventId &id : workspace().selectedEvents()) {
-            if (const auto *event = workspace().session() ? workspace().session()->find<TimelineEvent>(id) : nullptr)
-                events.append(*event);
-        }
-        const auto moved = retimed(events, phrase, workspace().displayZone(), workspace().zoneChoices());
-        if (!moved)
-            return std::unexpected(moved.error());
-        const QString first =
-            timeText(moved->constFirst().time.happenedAt, workspace().displayZone(), TimeDetail::Full);
-        return moved->size() == 1
-                   ? first
-                   : tr("The first of %n event(s) at %1", nullptr, static_cast<int>(moved->size())).arg(first);
-    });
-    connect(m_retimeLine, &EntryLine::submitted, this, [this](const QString &phrase) {
-        if (m_actions->retime(phrase)) {
-            m_retimeLine->clear();
-            m_retimeLine->hide();
-            focusView();
-        }
-    });
-    for (const EntryLine *line : {m_addLine, m_retimeLine})
-        connect(line, &EntryLine::closed, this, [this] { focusView(); });
+void TimelinePage::connectActions()
+{
+    connect(m_actions, &TimelineActions::addRequested, m_lines, &TimelineLines::openAdd);
+    connect(m_actions, &TimelineActions::retimeRequested, m_lines, &TimelineLines::openRetime);
+    connect(m_actions, &TimelineActions::knownAtRequested, m_lines, &TimelineLines::openKnownAt);
+    connect(m_actions, &TimelineActions::laneRequested, m_lines, &TimelineLines::openLane);
+    connect(m_actions, &TimelineActions::sourceRequested, m_lines, &TimelineLines::openSource);
+    connect(m_actions, &TimelineActions::jumpRequested, m_lines, &TimelineLines::openJump);
+    connect(m_actions, &TimelineActions::filterRequested, m_filter, &TimelineFilterBar::focusWords);
+    connect(m_actions, &TimelineActions::clearFilterRequested, this, &TimelinePage::clearFilter);
+}
+
+void TimelinePage::connectQuestions()
+{
+    const auto follow = [this] {
+        m_actions->setHasQuestion(m_questionStrip->current().has_value(), m_questions->hasDismissed());
+    };
+    connect(m_questions, &TimelineQuestions::changed, this,
+            [this] { m_questionStrip->setQuestions(m_questions->all()); });
+    connect(m_questionStrip, &QuestionStrip::currentChanged, this, follow);
+    connect(m_questionStrip, &QuestionStrip::askRequested, m_questions, &TimelineQuestions::ask);
+    connect(m_questionStrip, &QuestionStrip::dismissRequested, m_questions, &TimelineQuestions::dismiss);
+    connect(m_questionStrip, &QuestionStrip::showRequested, this,
+            [this](const TimelineQuestion &question) { workspace().setSelectedEvents(question.events); });
+    connect(m_actions, &TimelineActions::askRequested, m_questionStrip, &QuestionStrip::ask);
+    connect(m_actions, &TimelineActions::dismissRequested, m_questionStrip, &QuestionStrip::dismiss);
+    connect(m_actions, &TimelineActions::bringBackRequested, m_questions, &TimelineQuestions::bringBack);
 }
 
 void TimelinePage::setSession(ReviewSession *session)
 {
     m_filter->clear();
     m_model->setSession(session);
+    if (session) {
+        // Behind the model, and once a step however many rows it changes.
+        connect(session, &ReviewSession::changed, this, [this](const Changes &changes) {
+            if (std::any_of(changes.cbegin(), changes.cend(),
+                            [](const Change &change) { return isOf<TimelineEvent>(change); }))
+                followContents();
+        });
+    }
+    followContents();
     showZone();
     takeSelection();
     m_actions->refresh();
@@ -274,18 +275,24 @@ void TimelinePage::showDays()
 
 void TimelinePage::followContents()
 {
-    QList<TimelineEvent> events;
-    events.reserve(m_model->rowCount());
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        events.append(*m_model->valueAt(row));
+    const QList<TimelineEvent> &events = m_model->values();
     // Nothing is missing from a timeline that has not been begun.
     m_strip->setSlots(events.isEmpty() ? QList<OpenSlot>() : openSlots(events));
-    if (events.isEmpty())
+    m_durations->setMetrics(computeMetrics(events));
+    m_questions->follow();
+    followRows();
+    showDays();
+    m_actions->refresh();
+}
+
+void TimelinePage::followRows()
+{
+    m_filter->setCounts(m_proxy->rowCount(), m_model->rowCount());
+    m_filter->setVisible(m_model->rowCount() > 0);
+    if (m_model->rowCount() == 0)
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentWidget(m_proxy->rowCount() == 0 ? static_cast<QWidget *>(m_noMatch) : m_views);
-    showDays();
-    m_actions->refresh();
 }
 
 void TimelinePage::sendSelection()
@@ -295,8 +302,7 @@ void TimelinePage::sendSelection()
         workspace().setSelectedEvents(m_table->selectedIds());
     }
     m_actions->refresh();
-    m_addLine->reread();
-    m_retimeLine->reread();
+    m_lines->reread();
 }
 
 void TimelinePage::takeSelection()
@@ -315,125 +321,59 @@ void TimelinePage::takeSelection()
     }
     m_table->selectRows(rows);
     if (!rows.isEmpty())
-        showRow(rows.constFirst());
+        m_table->showRow(rows.constFirst());
+    m_actions->refresh();
 }
 
-void TimelinePage::showRow(int row)
+void TimelinePage::followAdded(EventId id)
 {
-    const QModelIndex index = m_proxy->index(row, TimelineModel::TextColumn);
-    // What is in view stays where it is; what is not comes to the middle, with what was before and after.
-    if (!m_table->viewport()->rect().contains(m_table->visualRect(index)))
-        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
-}
-
-void TimelinePage::openAddLine()
-{
-    if (!workspace().session())
-        return;
-    m_retimeLine->hide();
-    m_addLine->open();
-}
-
-void TimelinePage::openRetimeLine()
-{
-    m_addLine->hide();
-    m_retimeLine->open();
-}
-
-Result<EventDraft> TimelinePage::readEvent(const QString &line) const
-{
-    const CaptureContext context = workspace().captureContext();
-    if (const auto leading = parseLeadingTime(line, context.time)) {
-        if (!*leading)
-            return std::unexpected(leading->error());
-        const auto draft = parseCapture(line, context);
-        if (!draft)
-            return std::unexpected(draft.error());
-        if (const auto *event = std::get_if<EventDraft>(&*draft))
-            return *event;
-    }
-    if (const QString misread = misreadLeadingTime(line, context.time); !misread.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("There is no time of day “%1”. Check its digits.").arg(misread));
-    const QList<EventId> selected = workspace().selectedEvents();
-    const ReviewSession *session = workspace().session();
-    const TimelineEvent *event =
-        session && !selected.isEmpty() ? session->find<TimelineEvent>(selected.constLast()) : nullptr;
-    if (!event)
-        return failure(ErrorCode::InvalidInput,
-                       tr("Begin with a time, such as 11:14, or select the event below which it belongs."));
-    EventDraft draft;
-    draft.time = event->time;
-    draft.time.endsAt = {};
-    draft.time.enteredAs.clear();
-    draft.text = line.trimmed();
-    return draft;
-}
-
-QString TimelinePage::described(const EventDraft &draft) const
-{
-    const QString time = timeText(draft.time.happenedAt, workspace().displayZone(), TimeDetail::Full);
-    return draft.time.precision == TimePrecision::Approximate ? tr("About %1, %2").arg(time, label(draft.kind))
-                                                              : tr("%1, %2").arg(time, label(draft.kind));
-}
-
-void TimelinePage::addEvent(const QString &line)
-{
-    const auto draft = readEvent(line);
-    if (!draft) {
-        m_addLine->refuse(draft.error().message);
-        return;
-    }
-    const auto added = workspace().session()->addEvent(*draft);
-    if (!added) {
-        m_addLine->refuse(added.error().message);
-        return;
-    }
-    m_addLine->clear();
     // So that "+3m" or a line without a time goes on from here.
-    workspace().setSelectedEvents({*added});
+    workspace().setSelectedEvents({id});
+    if (!m_proxy->mapFromSource(m_model->indexOf(id)).isValid())
+        workspace().say(Workspace::Severity::Information,
+                        tr("The event was added; the filter hides it. Escape shows all events."));
+}
+
+void TimelinePage::jumpTo(const QDateTime &instant)
+{
+    const int row = m_proxy->rowNear(instant);
+    if (row < 0)
+        return;
+    workspace().setSelectedEvents({m_table->idAt(m_proxy->index(row, 0))});
+    m_table->scrollTo(m_proxy->index(row, TimelineModel::TextColumn), QAbstractItemView::PositionAtCenter);
+    focusView();
 }
 
 void TimelinePage::fillSlot(const OpenSlot &slot)
 {
-    if (m_table->selectedIds().size() != 1) {
-        workspace().say(Workspace::Severity::Information,
-                        tr("Select the event that is “%1”, then choose it again.").arg(slot.label));
-        return;
-    }
+    const QList<EventId> selected = m_table->selectedIds();
+    if (selected.size() == 1)
+        return fillSlotWith(slot, selected.constFirst());
+    workspace().say(Workspace::Severity::Information,
+                    tr("Select the event that is “%1”, then choose it again.").arg(slot.label));
+}
+
+void TimelinePage::fillSlotWith(const OpenSlot &slot, EventId event)
+{
     if (const auto *milestone = std::get_if<Milestone>(&slot.what))
-        m_actions->setMilestone(*milestone, true);
+        m_edits.setMilestone(*milestone, event);
     else
-        m_actions->setKind(std::get<EventKind>(slot.what));
+        m_edits.setKind(std::get<EventKind>(slot.what), event);
 }
 
-void TimelinePage::setFilter(const QString &words)
+void TimelinePage::followFilter()
 {
-    m_proxy->setWords(words);
-    m_noMatch->setTexts(tr("No event has “%1”").arg(words.simplified()),
-                        tr("Every word must occur in its time, text, kind, milestone, source or lane."));
-    followContents();
+    m_proxy->setFilter(m_filter->filter());
+    m_noMatch->setTexts(tr("No event is like that"),
+                        tr("Every word must occur in its time, text, kind, milestone, source or lane. Escape shows all "
+                           "events."));
+    m_actions->refresh();
 }
 
-void TimelinePage::addGraph()
+void TimelinePage::clearFilter()
 {
-    m_views->setGraph(m_graph);
-    m_modes = new GraphModes(*m_table, *m_graph, this);
-    // What the table's keys do to events they do here too; editing is the graph's own.
-    for (QAction *action : m_actions->all()) {
-        if (action->shortcutContext() == Qt::WidgetShortcut && action->objectName() != QLatin1StringView("editEvent"))
-            m_graph->addAction(action);
-    }
-    m_graph->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_graph, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        QMenu menu;
-        menu.addActions(pageActions());
-        menu.exec(m_graph->viewport()->mapToGlobal(at));
-    });
-}
-
-void TimelinePage::focusView()
-{
-    m_modes->mainView().setFocus(Qt::OtherFocusReason);
+    m_filter->clear();
+    focusView();
 }
 
 void TimelinePage::showMenu(const QPoint &at)

@@ -3,32 +3,34 @@
 
 #pragma once
 
-#include "domain/drafts.h"
-#include "domain/error.h"
-
 #include "ui/page.h"
 #include "ui/timeline/openslots.h"
+#include "ui/timeline/timelineedits.h"
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
+class QToolButton;
 
 namespace debrief {
 
+class DurationStrip;
 class EmptyHint;
-class EntryLine;
 class EventDetailPane;
 class GraphModes;
 class OpenSlotStrip;
+class QuestionStrip;
 class ReviewSession;
 class TimelineActions;
+class TimelineFilterBar;
 class TimelineGraphView;
+class TimelineLines;
 class TimelineModel;
 class TimelineProxy;
+class TimelineQuestions;
 class TimelineTable;
 class TimelineViews;
 
-/// What happened, when: the events of the review as a table that is edited in place.
+/// What happened, when: the events of the review in views that are edited in place, what is missing from them, and what follows.
 class TimelinePage final : public Page
 {
     Q_OBJECT
@@ -41,31 +43,34 @@ public:
     QList<QAction *> pageActions() const override;
     QList<QAction *> viewActions() const override;
     void focusFirst() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
-    void connectAll();
+    void connectContents();
+    void connectViews();
+    void connectActions();
+    void connectQuestions();
     void setSession(ReviewSession *session);
     void showZone();
     void showDays();
-    void showRow(int row);
     void followContents();
+    void followRows();
     void sendSelection();
     void takeSelection();
-    void openAddLine();
-    void openRetimeLine();
-    void addEvent(const QString &line);
-    Result<EventDraft> readEvent(const QString &line) const;
-    QString described(const EventDraft &draft) const;
+    void followAdded(EventId id);
+    void jumpTo(const QDateTime &instant);
     void fillSlot(const OpenSlot &slot);
-    void setFilter(const QString &words);
+    void fillSlotWith(const OpenSlot &slot, EventId event);
+    void followFilter();
+    void clearFilter();
     void addGraph();
     void focusView();
     void showMenu(const QPoint &at);
+    QStringList lanes() const;
+    QStringList persons() const;
 
     TimelineModel *m_model;
     TimelineProxy *m_proxy;
@@ -74,12 +79,16 @@ private:
     TimelineTable *m_table;
     TimelineGraphView *m_graph;
     GraphModes *m_modes;
+    TimelineEdits m_edits;
     TimelineActions *m_actions;
-    QLineEdit *m_filter;
+    TimelineFilterBar *m_filter;
     QLabel *m_zone;
+    QToolButton *m_addButton;
     OpenSlotStrip *m_strip;
-    EntryLine *m_addLine;
-    EntryLine *m_retimeLine;
+    TimelineQuestions *m_questions;
+    QuestionStrip *m_questionStrip;
+    DurationStrip *m_durations;
+    TimelineLines *m_lines;
     QStackedWidget *m_stack;
     EmptyHint *m_empty;
     EmptyHint *m_noMatch;

@@ -9,18 +9,27 @@
 #include "ui/timeline/eventkinddelegate.h"
 #include "ui/timeline/eventtextdelegate.h"
 #include "ui/timeline/eventtimedelegate.h"
+#include "ui/timeline/eventworddelegate.h"
 #include "ui/timeline/milestonedelegate.h"
+#include "ui/timeline/slotmime.h"
+#include "ui/timeline/timelinecolumns.h"
+#include "ui/timeline/timelineproxy.h"
 
+#include <QApplication>
+#include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace debrief {
 
 TimelineTable::TimelineTable(QWidget *parent)
     : QTableView(parent),
+      m_columns(std::make_unique<TimelineColumns>(*this)),
       m_happenedAt(new EventTimeDelegate(EventTimeDelegate::Field::HappenedAt, this)),
       m_knownAt(new EventTimeDelegate(EventTimeDelegate::Field::KnownAt, this))
 {
@@ -51,9 +60,16 @@ TimelineTable::TimelineTable(QWidget *parent)
     setItemDelegateForColumn(TimelineModel::KindColumn, new EventKindDelegate(this));
     setItemDelegateForColumn(TimelineModel::TextColumn, new EventTextDelegate(this));
     setItemDelegateForColumn(TimelineModel::MilestoneColumn, new MilestoneDelegate(this));
+    setItemDelegateForColumn(TimelineModel::SourceColumn, new EventWordDelegate(tr("Source of the event"), this));
+    setItemDelegateForColumn(TimelineModel::LaneColumn, new EventWordDelegate(tr("Lane of the event"), this));
+    setAcceptDrops(true);
+    // A proxy has no columns before it has a model.
+    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this, [this] { m_columns->measure(); });
     for (const EventTimeDelegate *delegate : {m_happenedAt, m_knownAt})
         connect(delegate, &EventTimeDelegate::phraseRefused, this, &TimelineTable::phraseRefused);
 }
+
+TimelineTable::~TimelineTable() = default;
 
 void TimelineTable::setModel(QAbstractItemModel *model)
 {
@@ -63,15 +79,33 @@ void TimelineTable::setModel(QAbstractItemModel *model)
     if (!model)
         return;
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineTable::holdView);
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TimelineTable::holdView);
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TimelineTable::holdView);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { holdViewBut(first, last); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this,
+            [this](const QModelIndex &, int first, int last) { holdViewBut(first, last); });
     connect(model, &QAbstractItemModel::rowsInserted, this, &TimelineTable::releaseView);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineTable::releaseView);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &TimelineTable::releaseView);
-    connect(model, &QAbstractItemModel::modelReset, this, &TimelineTable::rowsReset);
+    connect(model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &, int first, int, const QModelIndex &, int destination) {
+                releaseView();
+                followMove(destination > first ? destination - 1 : destination);
+            });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineTable::holdForReset);
+    connect(model, &QAbstractItemModel::modelReset, this, &TimelineTable::followReset);
     // A change of time may move the line above a day to or from a neighbour.
     connect(model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
+    if (auto *proxy = qobject_cast<TimelineProxy *>(model))
+        connect(proxy, &TimelineProxy::sectionsChanged, this, [this] {
+            holdView();
+            releaseView();
+            viewport()->update();
+        });
     measure();
+}
+
+QRect TimelineTable::visualRect(const QModelIndex &index) const
+{
+    return TimelineDelegate::cellWithin(QTableView::visualRect(index), index);
 }
 
 void TimelineTable::setDisplayZone(const QTimeZone &zone)
@@ -118,10 +152,12 @@ void TimelineTable::selectRows(const QList<int> &rows)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-void TimelineTable::showColumn(int column, bool shown)
+void TimelineTable::showRow(int row)
 {
-    m_overruled.insert(column, shown);
-    chooseColumns();
+    const QModelIndex index = model()->index(row, TimelineModel::TextColumn);
+    // What is in view stays where it is; what is not comes to the middle, with what was before and after.
+    if (!viewport()->rect().contains(visualRect(index)))
+        scrollTo(index, PositionAtCenter);
 }
 
 bool TimelineTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
@@ -149,12 +185,17 @@ void TimelineTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Escape && state() != EditingState) {
+        emit left();
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
 void TimelineTable::resizeEvent(QResizeEvent *event)
 {
-    chooseColumns();
+    m_columns->choose();
     QTableView::resizeEvent(event);
 }
 
@@ -165,15 +206,89 @@ void TimelineTable::changeEvent(QEvent *event)
         measure();
 }
 
+void TimelineTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model())
+        return;
+    QPainter painter(viewport());
+    if (m_hasSections) {
+        painter.setFont(TimelineDelegate::sectionFont());
+        for (int row = qMax(0, rowAt(0)); row < model()->rowCount(); ++row) {
+            const int top = rowViewportPosition(row);
+            if (top >= viewport()->height())
+                break;
+            const QString title = model()->index(row, 0).data(TimelineProxy::SectionRole).toString();
+            if (title.isEmpty())
+                continue;
+            const QRect band(0, top, viewport()->width(), TimelineDelegate::sectionHeight());
+            painter.fillRect(band, palette().color(QPalette::Window));
+            painter.fillRect(band.x(), band.bottom(), band.width(), 1, theme::color(theme::Tone::Border));
+            painter.setPen(palette().color(QPalette::WindowText));
+            painter.drawText(band.adjusted(theme::GapSmall, 0, -theme::GapSmall, 0),
+                             Qt::AlignLeading | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(title, Qt::ElideRight, band.width() - theme::Gap));
+        }
+    }
+    if (m_dropRow.isValid()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(visualRect(m_dropRow)
+                             .adjusted(1, 1, -1, -1)
+                             .united(QRect(1, visualRect(m_dropRow).top() + 1, viewport()->width() - 2, 1)));
+    }
+}
+
+void TimelineTable::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (slotIn(event->mimeData()))
+        event->accept();
+    else
+        event->ignore();
+}
+
+void TimelineTable::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_dropRow = slotIn(event->mimeData()) ? indexAt(event->position().toPoint()) : QModelIndex();
+    event->setAccepted(m_dropRow.isValid());
+    viewport()->update();
+}
+
+void TimelineTable::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_dropRow = QPersistentModelIndex();
+    viewport()->update();
+    QTableView::dragLeaveEvent(event);
+}
+
+void TimelineTable::dropEvent(QDropEvent *event)
+{
+    m_dropRow = QPersistentModelIndex();
+    viewport()->update();
+    const auto slot = slotIn(event->mimeData());
+    const QModelIndex index = indexAt(event->position().toPoint());
+    event->setAccepted(slot && index.isValid());
+    if (event->isAccepted())
+        emit slotDropped(*slot, idAt(index));
+}
+
 void TimelineTable::holdView()
 {
-    const int row = rowAt(0);
+    holdViewBut(-1, -1);
+}
+
+void TimelineTable::holdViewBut(int first, int last)
+{
+    // What goes or moves away can't hold the others.
+    int row = rowAt(0);
+    if (row >= first && row <= last && row >= 0)
+        row = last + 1 < model()->rowCount() ? last + 1 : first - 1;
     m_held = row < 0 ? QModelIndex() : model()->index(row, 0);
     m_heldAt = row < 0 ? 0 : rowViewportPosition(row);
 }
 
 void TimelineTable::releaseView()
 {
+    fitSections();
     if (!m_held.isValid())
         return;
     updateGeometries();
@@ -182,42 +297,83 @@ void TimelineTable::releaseView()
     m_held = QPersistentModelIndex();
 }
 
+void TimelineTable::holdForReset()
+{
+    m_topBeforeReset.reset();
+    m_dropRow = QPersistentModelIndex();
+    const int row = rowAt(0);
+    if (row < 0)
+        return;
+    m_topBeforeReset = model()->index(row, 0).data(ValueRole).value<TimelineEvent>();
+    m_heldAt = rowViewportPosition(row);
+}
+
+void TimelineTable::followReset()
+{
+    m_hasSections = true; // Heights are those of other rows now.
+    fitSections();
+    emit rowsReset();
+    if (!m_topBeforeReset)
+        return;
+    const TimelineEvent top = *std::exchange(m_topBeforeReset, std::nullopt);
+    updateGeometries();
+    const int place = placeLike(top);
+    if (place >= 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(place) - m_heldAt);
+    else
+        scrollToTop();
+}
+
+int TimelineTable::placeLike(const TimelineEvent &event) const
+{
+    const auto *proxy = qobject_cast<const TimelineProxy *>(model());
+    int place = -1;
+    for (int row = 0; proxy && row < proxy->rowCount(); ++row) {
+        const TimelineEvent &other = *proxy->valueAt(row);
+        if (other.reviewId != event.reviewId)
+            return -1;
+        if (other.id == event.id)
+            return row;
+        if (place < 0 && happensBefore(event, other))
+            place = row;
+    }
+    return place;
+}
+
+void TimelineTable::followMove(int destination)
+{
+    // Whoever gives an event another time goes on with it where it is now.
+    const bool isAtWork = hasFocus() || viewport()->isAncestorOf(QApplication::focusWidget());
+    if (isAtWork && currentIndex().row() == destination)
+        scrollTo(currentIndex());
+}
+
+void TimelineTable::fitSections()
+{
+    const auto *proxy = qobject_cast<const TimelineProxy *>(model());
+    const QList<int> sections = proxy ? proxy->sectionRows() : QList<int>();
+    if (sections.isEmpty() && !m_hasSections)
+        return;
+    m_hasSections = !sections.isEmpty();
+    QHeaderView *header = verticalHeader();
+    const int usual = header->defaultSectionSize();
+    const int tall = usual + TimelineDelegate::sectionHeight();
+    auto next = sections.cbegin();
+    for (int row = 0; row < header->count(); ++row) {
+        const bool begins = next != sections.cend() && *next == row;
+        if (begins)
+            ++next;
+        if (header->sectionSize(row) != (begins ? tall : usual))
+            header->resizeSection(row, begins ? tall : usual);
+    }
+}
+
 void TimelineTable::measure()
 {
     verticalHeader()->setDefaultSectionSize(TimelineDelegate::rowHeight(font()));
-    if (!model() || model()->columnCount() == 0)
-        return;
-    const QFontMetrics metrics(theme::tabular(font()));
-    const auto widthFor = [&metrics](const QString &sample) {
-        return metrics.horizontalAdvance(sample) + theme::GapLarge;
-    };
-    QHeaderView *header = horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(TimelineModel::TextColumn, QHeaderView::Stretch);
-    header->resizeSection(TimelineModel::TimeColumn, widthFor(QStringLiteral("≈ 00:00–00:00")));
-    header->resizeSection(TimelineModel::KindColumn, 24 + widthFor(QStringLiteral("communication")));
-    header->resizeSection(TimelineModel::MilestoneColumn, widthFor(QStringLiteral("Acknowledged mm")));
-    header->resizeSection(TimelineModel::SourceColumn, widthFor(QStringLiteral("statuspage name")));
-    header->resizeSection(TimelineModel::KnownAtColumn, widthFor(QStringLiteral("after 00 min 00 s")));
-    header->resizeSection(TimelineModel::LaneColumn, widthFor(QStringLiteral("some lane here")));
-    chooseColumns();
-}
-
-void TimelineTable::chooseColumns()
-{
-    if (!model() || model()->columnCount() == 0)
-        return;
-    // In ems, so that it holds for every size of type: below these widths a column gives its place to the text.
-    struct Need
-    {
-        int column;
-        int ems;
-    };
-    static constexpr std::array needs{Need{TimelineModel::SourceColumn, 72}, Need{TimelineModel::KnownAtColumn, 84},
-                                      Need{TimelineModel::LaneColumn, 96}};
-    const int em = qMax(1, fontMetrics().height() * 2 / 3);
-    for (const Need &need : needs)
-        setColumnHidden(need.column, !m_overruled.value(need.column, width() >= need.ems * em));
+    m_hasSections = true;
+    fitSections();
+    m_columns->measure();
 }
 
 } // namespace debrief

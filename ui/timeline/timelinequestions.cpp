@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Debrief authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelinequestions.h"
+
+#include "domain/labels.h"
+#include "domain/milestoneorder.h"
+#include "domain/silentgaps.h"
+#include "domain/zonedtime.h"
+#include "session/reviewsession.h"
+#include "session/timelinemodel.h"
+#include "storage/library.h"
+
+#include "ui/workspace.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace debrief {
+
+namespace {
+
+QString dismissedKey()
+{
+    return QStringLiteral("dismissed_timeline_questions");
+}
+
+/// The section whose milestone is the next from that time on.
+Section sectionAt(const QList<TimelineEvent> &events, const QDateTime &at)
+{
+    for (const TimelineEvent &event : events) {
+        if (event.time.happenedAt < at)
+            continue;
+        for (const Milestone milestone : event.milestones) {
+            switch (milestone) {
+            case Milestone::Detected: return Section::Detect;
+            case Milestone::Diagnosed: return Section::Diagnose;
+            case Milestone::Mitigated: return Section::Mitigate;
+            case Milestone::Resolved: return Section::Resolve;
+            case Milestone::ImpactBegan:
+            case Milestone::Acknowledged: break;
+            }
+        }
+    }
+    return Section::General;
+}
+
+} // namespace
+
+TimelineQuestions::TimelineQuestions(Workspace &workspace, const TimelineModel &model, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_model(model)
+{
+    connect(&workspace, &Workspace::sessionChanged, this, &TimelineQuestions::followSession);
+    connect(&workspace, &Workspace::displayZoneChanged, this, &TimelineQuestions::follow);
+    followSession();
+}
+
+void TimelineQuestions::followSession()
+{
+    m_dismissed.clear();
+    const ReviewSession *session = m_workspace.session();
+    if (session) {
+        connect(session, &ReviewSession::changed, this, [this](const Changes &changes) {
+            if (std::any_of(changes.cbegin(), changes.cend(),
+                            [](const Change &change) { return isOf<Prompt>(change) || isOf<Review>(change); }))
+                follow();
+        });
+        const auto stored = m_workspace.library().setting(dismissedKey(), session->id());
+        if (stored) {
+            const QJsonArray keys = stored->toArray();
+            for (const auto &key : keys)
+                m_dismissed.append(key.toString());
+        }
+    }
+    follow();
+}
+
+void TimelineQuestions::follow()
+{
+    QList<TimelineQuestion> open;
+    const ReviewSession *session = m_workspace.session();
+    if (session && m_model.session() == session) {
+        const QList<TimelineEvent> &events = m_model.values();
+        // The prompt is read by everyone, whatever is shown here now.
+        const QTimeZone told = zoneOf(session->review().incident.timeZone);
+        const QTimeZone shown = m_workspace.displayZone();
+        for (const SilentGap &gap : silentGaps(events)) {
+            const auto between = [&gap](const QTimeZone &zone) {
+                const bool sameDay = gap.from.toTimeZone(zone).date() == gap.to.toTimeZone(zone).date();
+                const TimeDetail detail = sameDay ? TimeDetail::Time : TimeDetail::DateTime;
+                return std::pair(timeText(gap.from, zone, detail), timeText(gap.to, zone, detail));
+            };
+            const auto [from, to] = between(shown);
+            const auto [toldFrom, toldTo] = between(told);
+            TimelineQuestion question;
+            question.key = QStringLiteral("silence %1 %2").arg(gap.before.toString(), gap.after.toString());
+            question.hint = tr("Nothing is told of %1 to %2 (%3).")
+                                .arg(from, to, durationLabel(std::chrono::milliseconds(gap.from.msecsTo(gap.to))));
+            question.question = tr("What happened between %1 and %2?").arg(toldFrom, toldTo);
+            question.section = sectionAt(events, gap.to);
+            question.events = {gap.before, gap.after};
+            open.append(question);
+        }
+        for (const MilestoneDoubt &doubt : milestoneDoubts(events)) {
+            TimelineQuestion question;
+            question.key =
+                QStringLiteral("order %1 %2").arg(doubt.earlierEvent.toString(), doubt.laterEvent.toString());
+            question.hint =
+                tr("“%1” stands before “%2”. It can be so; is it?").arg(label(doubt.later), label(doubt.earlier));
+            question.question =
+                tr("Was “%1” really before “%2”, and if so, how?").arg(label(doubt.later), label(doubt.earlier));
+            question.section = Section::Detect;
+            question.events = {doubt.laterEvent, doubt.earlierEvent};
+            open.append(question);
+        }
+        const auto &prompts = session->tableOf<Prompt>();
+        open.removeIf([this, &prompts](const TimelineQuestion &question) {
+            return m_dismissed.contains(question.key) ||
+                   std::any_of(prompts.cbegin(), prompts.cend(),
+                               [&question](const Prompt &prompt) { return prompt.text == question.question; });
+        });
+    }
+    if (open == m_open)
+        return;
+    m_open = open;
+    emit changed();
+}
+
+void TimelineQuestions::ask(const TimelineQuestion &question)
+{
+    ReviewSession *session = m_workspace.session();
+    if (!session)
+        return;
+    const auto asked = session->addPrompt(question.section, question.question);
+    if (!asked)
+        return m_workspace.report(asked.error());
+    m_workspace.say(Workspace::Severity::Success,
+                    tr("The discussion asks “%1”, under “%2”.").arg(question.question, label(question.section)));
+}
+
+void TimelineQuestions::dismiss(const TimelineQuestion &question)
+{
+    m_dismissed.append(question.key);
+    keepDismissed();
+}
+
+void TimelineQuestions::bringBack()
+{
+    m_dismissed.clear();
+    keepDismissed();
+}
+
+void TimelineQuestions::keepDismissed()
+{
+    if (const ReviewSession *session = m_workspace.session())
+        m_workspace.report(m_workspace.library().setSetting(
+            dismissedKey(),
+            m_dismissed.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonArray::fromStringList(m_dismissed),
+            session->id()));
+    follow();
+}
+
+} // namespace debrief
