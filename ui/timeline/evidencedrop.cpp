@@ -4,6 +4,7 @@
 #include "ui/timeline/evidencedrop.h"
 
 #include "ui/timeline/evidenceintake.h"
+#include "ui/timeline/slotmime.h"
 
 #include <QAbstractItemView>
 #include <QDropEvent>
@@ -25,6 +26,9 @@ bool EvidenceDrop::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     auto *drop =
         static_cast<QDropEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): as its type says.
+    // An open slot on its way to its event is the view's own affair.
+    if (slotIn(drop->mimeData()))
+        return QObject::eventFilter(watched, event);
     // What comes from this program is a row that is moved, or text within an editor.
     const bool isForeign = !drop->source() && holdsEvidence(*drop->mimeData());
     const QModelIndex index = m_view.indexAt(drop->position().toPoint());

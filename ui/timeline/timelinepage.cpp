@@ -179,7 +179,12 @@ void TimelinePage::connectContents()
     // The rows that are shown can come and go by an edit, too.
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TimelinePage::followRows);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &TimelinePage::followRows);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TimelinePage::followRows);
+    // Behind the views, each of which lets go of the selection when it is reset.
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        followRows();
+        takeSelection();
+        m_table->returnView();
+    });
 }
 
 void TimelinePage::connectViews()
@@ -187,7 +192,6 @@ void TimelinePage::connectViews()
     connect(&m_views->selection(), &QItemSelectionModel::selectionChanged, this, &TimelinePage::sendSelection);
     connect(&m_views->selection(), &QItemSelectionModel::currentChanged, m_actions, &TimelineActions::refresh);
     connect(m_detail, &EventDetailPane::left, this, &TimelinePage::focusView);
-    connect(m_table, &TimelineTable::rowsReset, this, &TimelinePage::takeSelection);
     connect(m_table, &TimelineTable::phraseRefused, this, [this](const QString &phrase, const Error &error) {
         workspace().say(Workspace::Severity::Error,
                         tr("“%1” was not taken as a time: %2 It stands there when you edit the cell again.")

@@ -312,7 +312,10 @@ void TimelineTable::followReset()
 {
     m_hasSections = true; // Heights are those of other rows now.
     fitSections();
-    emit rowsReset();
+}
+
+void TimelineTable::returnView()
+{
     if (!m_topBeforeReset)
         return;
     const TimelineEvent top = *std::exchange(m_topBeforeReset, std::nullopt);

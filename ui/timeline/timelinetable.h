@@ -41,6 +41,8 @@ public:
     void selectRows(const QList<int> &rows);
     /// Brings the row to the middle unless it is in view.
     void showRow(int row);
+    /// After a reset, when the selection is back: what was at the top is there again.
+    void returnView();
 
     TimelineColumns &columns() const { return *m_columns; }
 
@@ -48,7 +50,6 @@ signals:
     /// Editing was begun in the milestones of that row.
     void milestonesRequested(const QModelIndex &index);
     void phraseRefused(const QString &phrase, const debrief::Error &error);
-    void rowsReset();
     void slotDropped(const debrief::OpenSlot &slot, debrief::EventId event);
     /// Escape, with nothing being edited.
     void left();
