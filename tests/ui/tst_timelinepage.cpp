@@ -775,7 +775,6 @@ void TestTimelinePage::shouldFillASlotThatIsDroppedOnAnEvent()
     QVERIFY(drop.isAccepted());
     QCOMPARE(event(second).milestones, QList{Milestone::Resolved});
     QMimeData other;
-    other.setText(u"text"_s);
     QDragEnterEvent foreign(place, Qt::LinkAction, &other, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(table().viewport(), &foreign);
     QVERIFY(!foreign.isAccepted());
