@@ -337,6 +337,22 @@
         <source>Print JSON.</source>
         <translation>Gibt JSON aus.</translation>
     </message>
+    <message>
+        <source>%1 Or say it once for this review: --zone-of %2=%3</source>
+        <translation>%1 Oder sagen Sie es für diese Nachbesprechung einmal: --zone-of %2=%3</translation>
+    </message>
+    <message>
+        <source>What an abbreviation that several zones use stands for, as in IST=Asia/Kolkata. The review remembers it.</source>
+        <translation>Wofür eine Abkürzung steht, die mehrere Zonen nutzen, wie in IST=Asia/Kolkata. Die Nachbesprechung merkt es sich.</translation>
+    </message>
+    <message>
+        <source>abbreviation=zone</source>
+        <translation>Abkürzung=Zone</translation>
+    </message>
+    <message>
+        <source>Remember abbreviations of time zones</source>
+        <translation>Abkürzungen von Zeitzonen merken</translation>
+    </message>
 </context>
 <context>
     <name>debrief::Agenda</name>
@@ -441,6 +457,87 @@
     <message>
         <source>Move topic</source>
         <translation>Punkt verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::AlertmanagerImporter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alertmanager left %n alert(s) out of this payload.</source>
+        <translation>
+            <numerusform>Alertmanager hat %n Alarm in diesen Daten weggelassen.</numerusform>
+            <numerusform>Alertmanager hat %n Alarme in diesen Daten weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>the alert has no time that can be read (startsAt), so it was left out.</source>
+        <translation>der Alarm hat keine lesbare Zeit (startsAt), deshalb wurde er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Alert **%1** fires</source>
+        <translation>Alarm **%1** löst aus</translation>
+    </message>
+    <message>
+        <source>Query of the alert</source>
+        <translation>Abfrage des Alarms</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>the alert is resolved, but it does not say when (endsAt).</source>
+        <translation>der Alarm ist behoben, aber es steht nicht da, wann (endsAt).</translation>
+    </message>
+    <message>
+        <source>Alert **%1** is over</source>
+        <translation>Alarm **%1** ist vorbei</translation>
+    </message>
+    <message>
+        <source>Alertmanager webhook payloads (JSON)</source>
+        <translation>Webhook-Daten von Alertmanager (JSON)</translation>
+    </message>
+    <message>
+        <source>%1: there is no alert in it. Use what Alertmanager sends to a webhook.</source>
+        <translation>%1: Darin ist kein Alarm. Nehmen Sie, was Alertmanager an einen Webhook sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Attachment</name>
+    <message>
+        <source>“%1” has %2; a review takes files of up to %3. Keep it where it is and add a link to it, or the part that matters.</source>
+        <translation>„%1“ hat %2; eine Nachbesprechung nimmt Dateien bis %3. Lassen Sie die Datei, wo sie ist, und fügen Sie einen Link darauf hinzu oder den Teil, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Check that it is there and yours to read.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a file, or pack a folder first.</source>
+        <translation>%1 ist keine Datei. Wählen Sie eine Datei, oder packen Sie einen Ordner vorher.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
     </message>
 </context>
 <context>
@@ -572,12 +669,80 @@
         <source>Entered: %1</source>
         <translation>Eingetragen: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what the line becomes, and what is in doubt</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several zones, and Return asks for which: %2.</source>
+        <translation>„%1“ steht für mehrere Zonen, und die Eingabetaste fragt, für welche: %2.</translation>
+    </message>
+    <message>
+        <source>Entered: %1 · %2</source>
+        <comment>what the line became, and what is in doubt</comment>
+        <translation>Eingetragen: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Which zone “%1” stands for</source>
+        <translation>Für welche Zone „%1“ steht</translation>
+    </message>
+    <message>
+        <source>In this review “%1” is:</source>
+        <translation>In dieser Nachbesprechung ist „%1“:</translation>
+    </message>
+    <message>
+        <source>Remember that %1 is %2</source>
+        <translation>Merken, dass %1 für %2 steht</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CaptureRemarks</name>
+    <message>
+        <source>“%1” can&apos;t be read as a date and stays in the title. Type, for example, due friday or due 2026-12-01.</source>
+        <translation>„%1“ ist nicht als Datum lesbar und bleibt im Titel. Geben Sie zum Beispiel due freitag oder due 2026-12-01 ein.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a time but is none, so this is a note. Correct it to make an event.</source>
+        <translation>„%1“ sieht wie eine Zeit aus, ist aber keine, deshalb ist dies eine Notiz. Berichtigen Sie sie, um ein Ereignis daraus zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>debrief::CellTextEditor</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ChatTimeline</name>
+    <message>
+        <source>In reply to an earlier message</source>
+        <translation>Antwort auf eine frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>In reply to %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>In reply to %1: “%2”</source>
+        <translation>Antwort auf %1: „%2“</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <source>Message without text</source>
+        <translation>Nachricht ohne Text</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>(bearbeitet)</translation>
     </message>
 </context>
 <context>
@@ -600,6 +765,17 @@
             <numerusform>%n Problem in %1.</numerusform>
             <numerusform>%n Probleme in %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ClockChange</name>
+    <message>
+        <source>%1 does not exist on that day: the clocks skip it. Taken as %2.</source>
+        <translation>%1 gibt es an diesem Tag nicht: Die Uhren überspringen diese Zeit. Als %2 übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice on that day. Taken as the first, %2; add %3 for the second.</source>
+        <translation>%1 kommt an diesem Tag zweimal vor. Als das erste Mal übernommen, %2; fügen Sie für das zweite %3 hinzu.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +878,17 @@
     </message>
 </context>
 <context>
+    <name>debrief::CsvColumns</name>
+    <message>
+        <source>“%1” is not understood. Write names and numbers of columns as in time=2,text=4, or header=no; the names are: %2.</source>
+        <translation>„%1“ wird nicht verstanden. Schreiben Sie Namen und Nummern von Spalten wie in time=2,text=4, oder header=no; die Namen sind: %2.</translation>
+    </message>
+    <message>
+        <source>say at least which columns hold time and text, as in time=2,text=4.</source>
+        <translation>nennen Sie mindestens die Spalten mit Zeit und Text, wie in time=2,text=4.</translation>
+    </message>
+</context>
+<context>
     <name>debrief::CsvImporter</name>
     <message>
         <source>%1: there is a header, but no row below it, so there is nothing to import.</source>
@@ -760,20 +947,27 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>the times have no date, so today&apos;s was taken. Put the date into the file&apos;s name (2026-03-12) or into a column “date”.</source>
-        <translation>die Zeiten haben kein Datum, deshalb gilt das heutige. Schreiben Sie das Datum in den Dateinamen (2026-03-12) oder in eine Spalte „date“.</translation>
-    </message>
-    <message>
-        <source>Imported timeline</source>
-        <translation>Importierte Zeitleiste</translation>
-    </message>
-    <message>
         <source>Table of events (CSV)</source>
         <translation>Tabelle von Ereignissen (CSV)</translation>
     </message>
     <message>
         <source>%1: no column holds times. Give the column of times one of these headers: %2.</source>
         <translation>%1: Keine Spalte enthält Zeiten. Geben Sie der Spalte mit den Zeiten eine dieser Überschriften: %2.</translation>
+    </message>
+    <message>
+        <source>the line is too long; what stands behind its first %L2 characters was left out.</source>
+        <translation>die Zeile ist zu lang; was hinter ihren ersten %L2 Zeichen steht, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the times have no date, so today&apos;s was taken. Say which day it was, or put it into the file&apos;s name (2026-03-12) or into a column “date”.</source>
+        <translation>die Zeiten haben kein Datum, deshalb gilt das heutige. Sagen Sie, welcher Tag es war, oder schreiben Sie ihn in den Dateinamen (2026-03-12) oder in eine Spalte „date“.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CsvPreview</name>
+    <message>
+        <source>%1: there is no row in it.</source>
+        <translation>%1: Darin ist keine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +995,65 @@
     <message>
         <source>%1 was made by a newer Debrief and was left as it is. Open it with that version, or choose another library.</source>
         <translation>%1 stammt von einem neueren Debrief und wurde nicht angerührt. Öffnen Sie die Datei mit jener Version, oder wählen Sie eine andere Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DatadogImporter</name>
+    <message>
+        <source>Datadog incidents (JSON)</source>
+        <translation>Datadog-Vorfälle (JSON)</translation>
+    </message>
+    <message>
+        <source>%1: there is no incident and no timeline of Datadog in it. Use what its API gives at /api/v2/incidents.</source>
+        <translation>%1: Darin ist kein Vorfall und keine Zeitleiste von Datadog. Nehmen Sie, was dessen API unter /api/v2/incidents liefert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this is no incident and no cell of a timeline, so it was left out.</source>
+        <translation>das ist kein Vorfall und keine Zelle einer Zeitleiste, deshalb wurde es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Datadog incident %1</source>
+        <translation>Datadog-Vorfall %1</translation>
+    </message>
+    <message>
+        <source>**Root cause:** %1</source>
+        <translation>**Grundursache:** %1</translation>
+    </message>
+    <message>
+        <source>the incident has no time that can be read (created, detected, resolved).</source>
+        <translation>der Vorfall hat keine lesbare Zeit (created, detected, resolved).</translation>
+    </message>
+    <message>
+        <source>Customer impact began</source>
+        <translation>Auswirkung auf Kunden begann</translation>
+    </message>
+    <message>
+        <source>Incident declared</source>
+        <translation>Vorfall ausgerufen</translation>
+    </message>
+    <message>
+        <source>Incident detected</source>
+        <translation>Vorfall erkannt</translation>
+    </message>
+    <message>
+        <source>Customer impact ended</source>
+        <translation>Auswirkung auf Kunden endete</translation>
+    </message>
+    <message>
+        <source>Incident resolved</source>
+        <translation>Vorfall behoben</translation>
+    </message>
+    <message>
+        <source>the cell has no time that can be read (display_time, created), so it was left out.</source>
+        <translation>die Zelle hat keine lesbare Zeit (display_time, created), deshalb wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1125,37 @@
     <message>
         <source>There is no display, so here is the sample as files:</source>
         <translation>Es gibt keinen Bildschirm, deshalb hier das Beispiel als Dateien:</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DiscordImporter</name>
+    <message>
+        <source>Discord channel (DiscordChatExporter, JSON)</source>
+        <translation>Discord-Kanal (DiscordChatExporter, JSON)</translation>
+    </message>
+    <message>
+        <source>%1: there is no message in it. Use what DiscordChatExporter writes as JSON.</source>
+        <translation>%1: Darin ist keine Nachricht. Nehmen Sie, was DiscordChatExporter als JSON schreibt.</translation>
+    </message>
+    <message>
+        <source>sticker %1</source>
+        <translation>Sticker %1</translation>
+    </message>
+    <message>
+        <source>direct message %1</source>
+        <translation>Direktnachricht %1</translation>
+    </message>
+    <message>
+        <source>left out: a message without id.</source>
+        <translation>ausgelassen: eine Nachricht ohne id.</translation>
+    </message>
+    <message>
+        <source>left out: a message without timestamp.</source>
+        <translation>ausgelassen: eine Nachricht ohne timestamp.</translation>
+    </message>
+    <message>
+        <source>left out: “%1” is no time with its offset, such as 2026-03-12T09:14:00+01:00.</source>
+        <translation>ausgelassen: „%1“ ist keine Zeit mit Abstand zu UTC, wie 2026-03-12T09:14:00+01:00.</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1388,18 @@
     </message>
 </context>
 <context>
+    <name>debrief::DurationStrip</name>
+    <message>
+        <source>Durations</source>
+        <translation>Zeitdauern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a metric and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>debrief::EntityTable</name>
     <message>
         <source>The library has an entry with that id already, so nothing was written.</source>
@@ -1116,6 +1412,107 @@
     <message>
         <source>What was deleted is not in the library any more. Open the review anew.</source>
         <translation>Was gelöscht wurde, ist nicht mehr in der Bibliothek. Öffnen Sie die Nachbesprechung neu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EventDescription</name>
+    <message>
+        <source>&amp;Preview description</source>
+        <translation>&amp;Vorschau der Beschreibung</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Description of the event, in Markdown</source>
+        <translation>Beschreibung des Ereignisses, in Markdown</translation>
+    </message>
+    <message>
+        <source>What happened, in Markdown: **bold**, `code`, lists, links.</source>
+        <translation>Was geschah, in Markdown: **fett**, `Code`, Listen, Links.</translation>
+    </message>
+    <message>
+        <source>Description of the event, as it will be read</source>
+        <translation>Beschreibung des Ereignisses, wie sie zu lesen sein wird</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer. Install one, such as hunspell-en-us.</source>
+        <translation>Auf diesem Rechner ist kein Wörterbuch. Installieren Sie eines, wie hunspell-de-de.</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>Beschreibung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard edit of description</source>
+        <translation>Änderung der Beschreibung verwerfen</translation>
+    </message>
+    <message>
+        <source>What was typed into a description when Debrief ended is in it now. Undo takes it out.</source>
+        <translation>Was in einer Beschreibung getippt war, als Debrief endete, steht jetzt darin. „Rückgängig“ nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>The event that was being described is gone. What was typed is a private note now.</source>
+        <translation>Das Ereignis, das beschrieben wurde, gibt es nicht mehr. Was getippt war, ist jetzt eine private Notiz.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EventDetailPane</name>
+    <message>
+        <source>&amp;Event details</source>
+        <translation>&amp;Ereignisdetails</translation>
+    </message>
+    <message>
+        <source>Event details</source>
+        <translation>Ereignisdetails</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) selected</source>
+        <translation>
+            <numerusform>%n Ereignis gewählt</numerusform>
+            <numerusform>%n Ereignisse gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event selected</source>
+        <translation>Kein Ereignis gewählt</translation>
+    </message>
+    <message>
+        <source>Select one event to describe it and to add what backs it.</source>
+        <translation>Wählen Sie ein Ereignis, um es zu beschreiben und Belege hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>known at %1, %2 later</source>
+        <translation>bekannt um %1, %2 später</translation>
+    </message>
+    <message>
+        <source>known at %1</source>
+        <translation>bekannt um %1</translation>
+    </message>
+    <message>
+        <source>lane %1</source>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Paste as evidence</source>
+        <translation>Als Beleg einfügen</translation>
+    </message>
+    <message>
+        <source>Select one event; what is pasted becomes its evidence.</source>
+        <translation>Wählen Sie ein Ereignis; was Sie einfügen, wird sein Beleg.</translation>
     </message>
 </context>
 <context>
@@ -1161,9 +1558,214 @@
         <source>About %1</source>
         <translation>Etwa %1</translation>
     </message>
+</context>
+<context>
+    <name>debrief::EvidenceActions</name>
     <message>
-        <source>after %1</source>
-        <translation>nach %1</translation>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in another program?</source>
+        <translation>Diese Adresse in einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Add files and pictures</source>
+        <translation>Dateien und Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Belege</translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation>&amp;Link hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;files and pictures…</source>
+        <translation>&amp;Dateien und Bilder hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;excerpt…</source>
+        <translation>&amp;Auszug hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as evidence</source>
+        <translation>Als Beleg &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Only web and mail addresses are opened, and this is none: %1</source>
+        <translation>Nur Web- und Mailadressen werden geöffnet, und das ist keine: %1</translation>
+    </message>
+    <message>
+        <source>Edit evidence</source>
+        <translation>Beleg bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be shown: it is damaged, too large, or no picture. Save a copy to look at it with another program.</source>
+        <translation>„%1“ kann nicht gezeigt werden: beschädigt, zu groß oder kein Bild. Speichern Sie eine Kopie, um sie mit einem anderen Programm anzusehen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Delete evidence</source>
+        <translation>Beleg löschen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EvidenceDelegate</name>
+    <message>
+        <source>Title of the evidence</source>
+        <translation>Titel des Belegs</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EvidenceIntake</name>
+    <message numerus="yes">
+        <source>Only the first %n file(s) were taken. Pack the others into one file.</source>
+        <translation>
+            <numerusform>Nur die erste Datei wurde übernommen. Packen Sie die anderen in eine Datei.</numerusform>
+            <numerusform>Nur die ersten %n Dateien wurden übernommen. Packen Sie die anderen in eine Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be taken: it is damaged or larger than 64 megapixels. Crop it first.</source>
+        <translation>Dieses Bild kann nicht übernommen werden: Es ist beschädigt oder größer als 64 Megapixel. Schneiden Sie es vorher zu.</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <comment>of that date and time</comment>
+        <translation>Bild %1.png</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; an excerpt has up to %2. Take the part that matters, or add it as a file.</source>
+        <translation>Dieser Text hat %1 Zeichen; ein Auszug hat höchstens %2. Nehmen Sie den Teil, auf den es ankommt, oder fügen Sie ihn als Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that could be evidence: copy a picture, a link, a text or files.</source>
+        <translation>Hier ist nichts, was ein Beleg sein könnte: Kopieren Sie ein Bild, einen Link, einen Text oder Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EvidenceModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The content is missing</source>
+        <translation>Der Inhalt fehlt</translation>
+    </message>
+    <message>
+        <source>Rename evidence</source>
+        <translation>Beleg umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Paste a screenshot, a link or lines of a log here or on the event (Ctrl+V), or drop files.</source>
+        <translation>Fügen Sie hier oder am Ereignis einen Screenshot, einen Link oder Logzeilen ein (Strg+V), oder legen Sie Dateien ab.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a link, files, pictures or an excerpt</source>
+        <translation>Fügt einen Link, Dateien, Bilder oder einen Auszug hinzu</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Belege (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ExcerptDialog</name>
+    <message>
+        <source>Add excerpt</source>
+        <translation>Auszug hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit excerpt</source>
+        <translation>Auszug bearbeiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Log of the checkout, from 22:08</source>
+        <translation>Log der Kasse, ab 22:08</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Lines of a log, a query, a configuration</source>
+        <translation>Zeilen eines Logs, eine Abfrage, eine Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
     </message>
 </context>
 <context>
@@ -1196,10 +1798,6 @@
         <translation>Das Format: %1.</translation>
     </message>
     <message>
-        <source>The file, or a folder for a file named after the review; &apos;-&apos; is standard output.</source>
-        <translation>Die Datei, oder ein Ordner für eine nach der Nachbesprechung benannte Datei; „-“ ist die Standardausgabe.</translation>
-    </message>
-    <message>
         <source>Write times in this time zone instead of the incident&apos;s.</source>
         <translation>Schreibt Zeiten in dieser Zeitzone statt in der des Vorfalls.</translation>
     </message>
@@ -1222,6 +1820,10 @@
             <numerusform>%n private Notizen sind darin: JSON enthält die ganze Nachbesprechung. Markdown und PDF lassen sie weg.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file, or a folder for a file named after the review; &apos;-&apos; is standard output. Markdown keeps its pictures in a folder beside the file.</source>
+        <translation>Die Datei, oder ein Ordner für eine nach der Nachbesprechung benannte Datei; „-“ ist die Standardausgabe. Markdown legt seine Bilder in einen Ordner neben der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>debrief::FactorModel</name>
@@ -1243,6 +1845,306 @@
     <message>
         <source>Role of the factor</source>
         <translation>Rolle des Faktors</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FireHydrantImporter</name>
+    <message>
+        <source>FireHydrant incident %1</source>
+        <translation>FireHydrant-Vorfall %1</translation>
+    </message>
+    <message>
+        <source>the milestone “%1” has no time that can be read (occurred_at).</source>
+        <translation>der Meilenstein „%1“ hat keine lesbare Zeit (occurred_at).</translation>
+    </message>
+    <message>
+        <source>**%1**, %2 after the milestone before</source>
+        <translation>**%1**, %2 nach dem vorigen Meilenstein</translation>
+    </message>
+    <message>
+        <source>Incident declared</source>
+        <translation>Vorfall ausgerufen</translation>
+    </message>
+    <message>
+        <source>the event has no time that can be read (occurred_at), so it was left out.</source>
+        <translation>das Ereignis hat keine lesbare Zeit (occurred_at), deshalb wurde es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 took the role “%2”.</source>
+        <translation>%1 hat die Rolle „%2“ übernommen.</translation>
+    </message>
+    <message>
+        <source>FireHydrant incidents (JSON)</source>
+        <translation>FireHydrant-Vorfälle (JSON)</translation>
+    </message>
+    <message>
+        <source>%1: there is no incident and no event of FireHydrant in it. Use what its API gives at /v1/incidents.</source>
+        <translation>%1: Darin ist kein Vorfall und kein Ereignis von FireHydrant. Nehmen Sie, was dessen API unter /v1/incidents liefert.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::GitLogImporter</name>
+    <message>
+        <source>%1: none of its commits tells when it was made. Use git log --format=fuller, with --date=iso if you want another date.</source>
+        <translation>%1: Keiner der Commits sagt, wann er entstand. Nehmen Sie git log --format=fuller, mit --date=iso, wenn Sie ein anderes Datum wollen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no commit in it as git log writes it. Use git log --format=fuller.</source>
+        <translation>%1: Darin ist kein Commit, wie git log ihn schreibt. Nehmen Sie git log --format=fuller.</translation>
+    </message>
+    <message>
+        <source>this stands before the first commit, so it was left out: %1</source>
+        <translation>das steht vor dem ersten Commit, deshalb wurde es ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>the commit %1 does not tell when it was made, so it was left out.</source>
+        <translation>der Commit %1 sagt nicht, wann er entstand, deshalb wurde er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>Commit %1, a merge of %2</source>
+        <translation>Commit %1, ein Merge von %2</translation>
+    </message>
+    <message>
+        <source>Committed by %1</source>
+        <translation>Commit von %1</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Geschrieben %1</translation>
+    </message>
+    <message>
+        <source>Commits (git log)</source>
+        <translation>Commits (git log)</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::GraphActions</name>
+    <message>
+        <source>Graph: zoom &amp;in</source>
+        <translation>Grafik: ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Graph: zoom &amp;out</source>
+        <translation>Grafik: ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Graph: show &amp;everything</source>
+        <translation>Grafik: &amp;alles zeigen</translation>
+    </message>
+    <message>
+        <source>Graph: zoom to the selection</source>
+        <translation>Grafik: auf die Auswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>Graph: about the current event</source>
+        <translation>Grafik: über das aktuelle Ereignis</translation>
+    </message>
+    <message>
+        <source>Graph: &amp;lanes</source>
+        <translation>Grafik: &amp;Spuren</translation>
+    </message>
+    <message>
+        <source>&amp;System, people, communication</source>
+        <translation>&amp;System, Menschen, Kommunikation</translation>
+    </message>
+    <message>
+        <source>&amp;By source</source>
+        <translation>Nach &amp;Quelle</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>Nach &amp;Art</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::GraphHoverCard</name>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Meilenstein: %1</translation>
+    </message>
+    <message>
+        <source>Lasted %1</source>
+        <translation>Dauerte %1</translation>
+    </message>
+    <message>
+        <source>The time is approximate</source>
+        <translation>Die Zeit ist ungefähr</translation>
+    </message>
+    <message>
+        <source>Known at %1, %2 before</source>
+        <translation>Bekannt um %1, %2 vorher</translation>
+    </message>
+    <message>
+        <source>Known at %1, %2 later</source>
+        <translation>Bekannt um %1, %2 später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double click or Return shows them apart</source>
+        <translation>Doppelklick oder Eingabetaste zeigt sie einzeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::GraphModes</name>
+    <message>
+        <source>Table a&amp;nd graph</source>
+        <translation>Tabelle &amp;und Grafik</translation>
+    </message>
+    <message>
+        <source>&amp;Table only</source>
+        <translation>Nur &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Graph only</source>
+        <translation>Nur &amp;Grafik</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view</source>
+        <translation>Nä&amp;chste Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::GraphOverview</name>
+    <message>
+        <source>Overview of the timeline</source>
+        <translation>Überblick über die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The whole timeline. Drag the frame to move, its edges to zoom.</source>
+        <translation>Die ganze Zeitleiste. Ziehen Sie am Rahmen, um zu wandern, an seinen Rändern, um zu zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::GraphRetiming</name>
+    <message>
+        <source>%1, %2 later</source>
+        <translation>%1, %2 später</translation>
+    </message>
+    <message>
+        <source>%1, %2 earlier</source>
+        <translation>%1, %2 früher</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::GraphTools</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Which lanes are shown</source>
+        <translation>Welche Spuren zu sehen sind</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::GraphicLanes</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImportColumnsBox</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Date, beside the time</source>
+        <translation>Datum, neben der Zeit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Bekannt um</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Key of the row</source>
+        <translation>Schlüssel der Zeile</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Spalte: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>column of a table</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -1279,10 +2181,6 @@
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>
-    <message>
-        <source>There is no format &apos;%1&apos;. &apos;debrief import --list-formats&apos; lists those that there are.</source>
-        <translation>Das Format „%1“ gibt es nicht. „debrief import --list-formats“ zählt auf, welche es gibt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new review(s)</source>
         <translation>
@@ -1311,6 +2209,90 @@
     <message>
         <source>Imported: %1.</source>
         <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <translation>--%1: %2</translation>
+    </message>
+    <message>
+        <source>--date: &apos;%1&apos; is no date. Write it as in 2026-03-12.</source>
+        <translation>--date: „%1“ ist kein Datum. Schreiben Sie es wie 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>--map-kind: &apos;%1&apos; should be a kind of the source, &apos;=&apos; and one of: %2.</source>
+        <translation>--map-kind: „%1“ muss aus einer Art der Quelle, „=“ und einem davon bestehen: %2.</translation>
+    </message>
+    <message>
+        <source>The day of times that name none, such as 2026-03-12.</source>
+        <translation>Der Tag von Zeiten, die keinen nennen, etwa 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Leave out what happened before this time.</source>
+        <translation>Lässt aus, was vor dieser Zeit geschah.</translation>
+    </message>
+    <message>
+        <source>Leave out what happened after this time.</source>
+        <translation>Lässt aus, was nach dieser Zeit geschah.</translation>
+    </message>
+    <message>
+        <source>Take only what this person, or a source of that name, says; may be repeated.</source>
+        <translation>Nimmt nur, was diese Person oder eine Quelle dieses Namens sagt; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Take only events whose text holds this.</source>
+        <translation>Nimmt nur Ereignisse, deren Text dies enthält.</translation>
+    </message>
+    <message>
+        <source>Also take what the format marks as noise, such as notifications sent.</source>
+        <translation>Nimmt auch, was das Format als Rauschen kennzeichnet, etwa gesendete Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>Put all events into this lane.</source>
+        <translation>Setzt alle Ereignisse in diese Spur.</translation>
+    </message>
+    <message>
+        <source>Make events of a kind of the source (such as &apos;trigger_log_entry&apos;) events of this kind; may be repeated.</source>
+        <translation>Macht Ereignisse einer Art der Quelle (etwa „trigger_log_entry“) zu Ereignissen dieser Art; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>What the columns of a table hold, counted from 1, as in time=2,text=4; known names: %1.</source>
+        <translation>Was die Spalten einer Tabelle enthalten, gezählt ab 1, wie time=2,text=4; bekannte Namen: %1.</translation>
+    </message>
+    <message>
+        <source>--to is before --from, so nothing would be taken. Swap them.</source>
+        <translation>--to liegt vor --from, also würde nichts genommen. Tauschen Sie beide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n further warning(s)</source>
+        <translation>
+            <numerusform>%1: %n weitere Warnung</numerusform>
+            <numerusform>%1: %n weitere Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format: there is no format &apos;%1&apos;. &apos;debrief import --list-formats&apos; lists those that there are.</source>
+        <translation>--format: Das Format „%1“ gibt es nicht. „debrief import --list-formats“ zählt auf, welche es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out by the filter</source>
+        <translation>
+            <numerusform>%n Ereignis vom Filter ausgelassen</numerusform>
+            <numerusform>%n Ereignisse vom Filter ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out as noise (--with-noise takes them)</source>
+        <translation>
+            <numerusform>%n Ereignis als Rauschen ausgelassen (--with-noise nimmt es)</numerusform>
+            <numerusform>%n Ereignisse als Rauschen ausgelassen (--with-noise nimmt sie)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1368,10 +2350,6 @@
         <translation>Wie das Format es sagt, sonst UTC</translation>
     </message>
     <message>
-        <source>The &amp;open review: %1</source>
-        <translation>Die ge&amp;öffnete Nachbesprechung: %1</translation>
-    </message>
-    <message>
         <source>The &amp;open review</source>
         <translation>Die ge&amp;öffnete Nachbesprechung</translation>
     </message>
@@ -1386,10 +2364,6 @@
     <message>
         <source>Into</source>
         <translation>Wohin</translation>
-    </message>
-    <message>
-        <source>Drop files here</source>
-        <translation>Dateien hier ablegen</translation>
     </message>
     <message>
         <source>Debrief reads: %1</source>
@@ -1423,17 +2397,6 @@
         <source>%1: %2</source>
         <comment>file name and warning</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood</source>
-        <translation>
-            <numerusform>%n Zeile nicht verstanden</numerusform>
-            <numerusform>%n Zeilen nicht verstanden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -1472,6 +2435,189 @@
         <source>Imported: %1</source>
         <translation>Importiert: %1</translation>
     </message>
+    <message>
+        <source>Kinds of event</source>
+        <translation>Arten von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose fo&amp;lder…</source>
+        <translation>Or&amp;dner wählen …</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import</source>
+        <translation>Ordner zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard. Copy the lines first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst die Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n event(s) so far</source>
+        <translation>
+            <numerusform>Wird gelesen: bisher %n Ereignis</numerusform>
+            <numerusform>Wird gelesen: bisher %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file yet: choose one, drop it here, or paste lines that begin with a time.</source>
+        <translation>Noch keine Datei: Wählen Sie eine, legen Sie sie hier ab, oder fügen Sie Zeilen ein, die mit einer Zeit beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und noch %n</numerusform>
+            <numerusform>… und noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not understood</source>
+        <translation>
+            <numerusform>%n Stelle nicht verstanden</numerusform>
+            <numerusform>%n Stellen nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter.</source>
+        <translation>Nichts passiert den Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing new is ticked.</source>
+        <translation>Nichts Neues ist angehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) filtered out</source>
+        <translation>
+            <numerusform>%n Ereignis ausgefiltert</numerusform>
+            <numerusform>%n Ereignisse ausgefiltert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as noise</source>
+        <translation>
+            <numerusform>%n als Rauschen ausgelassen</numerusform>
+            <numerusform>%n als Rauschen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Take the text of the clipboard</source>
+        <translation>Text der Zwischenablage nehmen</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Only what is wanted</source>
+        <translation>Nur das Gewünschte</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Drop files or a folder here</source>
+        <translation>Dateien oder einen Ordner hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImportFilterBox</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>2021-06-01 11:14</source>
+        <translation>2021-06-01 11:14</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>12:30</source>
+        <translation>12:30</translation>
+    </message>
+    <message>
+        <source>Peo&amp;ple</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Any of these names, with commas</source>
+        <translation>Einer dieser Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>T&amp;ext</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Only what holds these words</source>
+        <translation>Nur was diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Also noise (people joining, notifications)</source>
+        <translation>Auch Rauschen (Beitritte, Benachrichtigungen)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Of times without one: 2021-06-01</source>
+        <translation>Von Zeiten ohne Tag: 2021-06-01</translation>
+    </message>
+    <message>
+        <source>La&amp;ne</source>
+        <translation>&amp;Spur</translation>
+    </message>
+    <message>
+        <source>As the format says</source>
+        <translation>Wie das Format es sagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Give the end its date, too.</source>
+        <translation>Das Ende liegt vor dem Anfang. Geben Sie auch dem Ende sein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2021-06-01.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2021-06-01.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImportKindsBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind, and how often it occurs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of “%1”</source>
+        <translation>Art von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>debrief::ImportPreviewModel</name>
@@ -1483,48 +2629,135 @@
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
-    <name>debrief::ImporterRegistry</name>
+    <name>debrief::ImportReader</name>
     <message>
-        <source>There is no file %1. Check its name and folder.</source>
-        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImportSink</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 is a folder. Choose a file in it.</source>
-        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        <source>left out: the time %1 can&apos;t be that of an incident.</source>
+        <translation>ausgelassen: Die Zeit %1 kann nicht die eines Vorfalls sein.</translation>
+    </message>
+    <message>
+        <source>left out: there is no time.</source>
+        <translation>ausgelassen: Die Zeit fehlt.</translation>
+    </message>
+    <message>
+        <source>the text of the event at %1 is longer than %L2 characters and was cut there.</source>
+        <translation>der Text des Ereignisses um %1 ist länger als %L2 Zeichen und wurde dort abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImportSource</name>
+    <message>
+        <source>%1 holds more than %L2 files. Choose the folder of one export.</source>
+        <translation>%1 enthält mehr als %L2 Dateien. Wählen Sie den Ordner eines einzigen Exports.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or an archive, and this format is one of single files. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner oder ein Archiv, und dieses Format besteht aus einzelnen Dateien. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in %2.</source>
+        <translation>Die Datei %1 gibt es in %2 nicht.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2. Check its permissions.</source>
         <translation>%1 kann nicht gelesen werden: %2. Prüfen Sie die Rechte.</translation>
     </message>
     <message>
+        <source>%1 is cut off or damaged: it can&apos;t be unpacked. Download or export it again.</source>
+        <translation>%1 ist abgeschnitten oder beschädigt und lässt sich nicht entpacken. Laden oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
         <source>%1 can&apos;t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>%1 is larger than 256 MiB. Split it, or export a shorter time.</source>
-        <translation>%1 ist größer als 256 MiB. Teilen Sie die Datei, oder exportieren Sie einen kürzeren Zeitraum.</translation>
+        <source>%1 unpacks to far more than an export holds, so Debrief stopped reading it. If you trust it, unpack it yourself and import the files.</source>
+        <translation>%1 wird beim Entpacken weit größer, als ein Export ist, deshalb hat Debrief das Lesen abgebrochen. Wenn Sie der Datei trauen, entpacken Sie sie selbst, und importieren Sie die Dateien darin.</translation>
     </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Split it, or export a shorter time.</source>
+        <translation>%1 ist größer als %2 MiB. Teilen Sie die Datei, oder exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged zip archive. Download or export it again.</source>
+        <translation>%1 ist ein beschädigtes Zip-Archiv. Laden oder exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is packed in a way that Debrief can&apos;t unpack. Unpack the archive and import the folder.</source>
+        <translation>%1 in %2 ist so gepackt, dass Debrief es nicht entpacken kann. Entpacken Sie das Archiv, und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off within %2. Download or export it again.</source>
+        <translation>%1 ist innerhalb von %2 abgeschnitten. Laden oder exportieren Sie die Datei neu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ImporterRegistry</name>
     <message>
         <source>%1 is empty. Export or download it again.</source>
         <translation>%1 ist leer. Exportieren oder laden Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>“%1” is no format that Debrief reads. Use one of: %2.</source>
-        <translation>„%1“ ist kein Format, das Debrief liest. Nehmen Sie eines von: %2.</translation>
     </message>
     <message>
         <source>“%1” is no time zone. Use a name such as Europe/Berlin, UTC or UTC+02:00.</source>
         <translation>„%1“ ist keine Zeitzone. Nehmen Sie einen Namen wie Europe/Berlin, UTC oder UTC+02:00.</translation>
     </message>
     <message>
-        <source>%1: the format is not recognised. Debrief reads these: %2. If it is one of them, say which.</source>
-        <translation>%1: Das Format wird nicht erkannt. Debrief liest diese: %2. Wenn es eines davon ist, sagen Sie, welches.</translation>
+        <source>Imported timeline</source>
+        <translation>Importierte Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out: a link, or a name that leads elsewhere.</source>
+        <translation>
+            <numerusform>%n Datei ausgelassen: ein Verweis, oder ein Name, der anderswohin führt.</numerusform>
+            <numerusform>%n Dateien ausgelassen: ein Verweis, oder ein Name, der anderswohin führt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: Debrief found no events in it, so there is nothing to import.</source>
+        <translation>%1: Debrief hat darin keine Ereignisse gefunden, also gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that Debrief reads. Use one of (--format): %2.</source>
+        <translation>„%1“ ist kein Format, das Debrief liest. Nehmen Sie eines von (--format): %2.</translation>
+    </message>
+    <message>
+        <source>%1: the format is not recognised. Debrief reads these: %2. If it is one of them, choose it (--format on the command line).</source>
+        <translation>%1: Das Format wird nicht erkannt. Debrief liest diese: %2. Wenn es eines davon ist, wählen Sie es (--format auf der Befehlszeile).</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +2897,18 @@
         <comment>a date&apos;s format, then the time&apos;s</comment>
         <translation>%1 HH:mm</translation>
     </message>
+    <message>
+        <source>What abbreviations of time zones stand for here</source>
+        <translation>Wofür Abkürzungen von Zeitzonen hier stehen</translation>
+    </message>
+    <message>
+        <source>Change abbreviations of time zones</source>
+        <translation>Abkürzungen von Zeitzonen ändern</translation>
+    </message>
+    <message>
+        <source>For example IST=Asia/Kolkata; what is ambiguous is asked about once</source>
+        <translation>Zum Beispiel IST=Asia/Kolkata; nach Mehrdeutigem wird einmal gefragt</translation>
+    </message>
 </context>
 <context>
     <name>debrief::Integrity</name>
@@ -1714,6 +2959,68 @@
     <message>
         <source>The content of the file &quot;%1&quot; was changed or damaged.</source>
         <translation>Der Inhalt der Datei „%1“ wurde verändert oder beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::IrcImporter</name>
+    <message>
+        <source>IRC log (irssi, WeeChat and others)</source>
+        <translation>IRC-Log (irssi, WeeChat und andere)</translation>
+    </message>
+    <message>
+        <source>the line is longer than 65,536 characters and was cut there.</source>
+        <translation>die Zeile ist länger als 65.536 Zeichen und wurde dort abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes in the line, which were left out.</source>
+        <translation>in der Zeile sind NUL-Bytes, die ausgelassen wurden.</translation>
+    </message>
+    <message>
+        <source>%1: no line in it begins with a time and a nick, as in “[11:14] &lt;ana&gt; restarting it”.</source>
+        <translation>%1: Keine Zeile darin beginnt mit einer Zeit und einem Nick, wie in „[11:14] &lt;ana&gt; restarting it“.</translation>
+    </message>
+    <message>
+        <source>left out: the line does not begin with a time and a nick.</source>
+        <translation>ausgelassen: Die Zeile beginnt nicht mit einer Zeit und einem Nick.</translation>
+    </message>
+    <message>
+        <source>left out: there was no such day in that year. Say the year of the log.</source>
+        <translation>ausgelassen: Diesen Tag gab es in dem Jahr nicht. Geben Sie das Jahr des Logs an.</translation>
+    </message>
+    <message>
+        <source>the time goes back here, so this line and what follows it was taken for %1.</source>
+        <translation>die Zeit springt hier zurück, deshalb gilt für diese Zeile und die folgenden der Tag %1.</translation>
+    </message>
+    <message>
+        <source>the log does not say its time zone, so UTC was taken. Choose the zone it was written in.</source>
+        <translation>das Log nennt seine Zeitzone nicht, deshalb gilt UTC. Wählen Sie die Zone, in der es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>the times have no date, so today&apos;s was taken for the first. Choose the day, or put it into the file&apos;s name (2026-03-12).</source>
+        <translation>die Zeiten haben kein Datum, deshalb gilt für die erste das heutige. Wählen Sie den Tag, oder schreiben Sie ihn in den Dateinamen (2026-03-12).</translation>
+    </message>
+    <message>
+        <source>the dates have no year, so they were taken for the last ones that have passed. Choose a day of that year, or put it into the file&apos;s name (2026-03-12).</source>
+        <translation>die Daten haben kein Jahr, deshalb gelten die letzten, die vergangen sind. Wählen Sie einen Tag jenes Jahres, oder schreiben Sie ihn in den Dateinamen (2026-03-12).</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::JournaldImporter</name>
+    <message>
+        <source>System journal (journalctl -o json)</source>
+        <translation>Systemjournal (journalctl -o json)</translation>
+    </message>
+    <message>
+        <source>the entry has no time that can be read (__REALTIME_TIMESTAMP), so it was left out.</source>
+        <translation>der Eintrag hat keine lesbare Zeit (__REALTIME_TIMESTAMP), deshalb wurde er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The message was too large for journalctl to write.</source>
+        <translation>Die Meldung war zu groß, als dass journalctl sie schreiben konnte.</translation>
+    </message>
+    <message>
+        <source>%1: there is no entry of a journal in it. Use what journalctl -o json writes.</source>
+        <translation>%1: Darin ist kein Eintrag eines Journals. Nehmen Sie, was journalctl -o json schreibt.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +3126,40 @@
     <message>
         <source>this key is not known, so its value was left out.</source>
         <translation>dieser Schlüssel ist nicht bekannt, deshalb wurde sein Wert ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text is not UTF-8, as JSON must be. Save it as UTF-8.</source>
+        <translation>%1, Zeile %2: Der Text ist kein UTF-8, wie es bei JSON sein muss. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::JsonStream</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>the JSON ends in the middle. The file is cut off: export or download it again.</source>
+        <translation>das JSON endet mittendrin. Die Datei ist abgeschnitten: Exportieren oder laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte, so this is no text. Export it as JSON (UTF-8) again.</source>
+        <translation>da ist ein NUL-Byte, also ist das kein Text. Exportieren Sie die Datei neu als JSON (UTF-8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>one record is larger than %n MiB. This is no export of an incident.</source>
+        <translation>
+            <numerusform>ein Datensatz ist größer als %n MiB. Das ist kein Export eines Vorfalls.</numerusform>
+            <numerusform>ein Datensatz ist größer als %n MiB. Das ist kein Export eines Vorfalls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists and objects are nested too deeply. This is no export of an incident.</source>
+        <translation>Listen und Objekte sind zu tief verschachtelt. Das ist kein Export eines Vorfalls.</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON (%1 is missing). Correct the line, or export the file again.</source>
+        <translation>das ist kein gültiges JSON (%1 fehlt). Berichtigen Sie die Zeile, oder exportieren Sie die Datei neu.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +3613,52 @@
     </message>
 </context>
 <context>
+    <name>debrief::LineReader</name>
+    <message>
+        <source>%1, line %2: the text is UTF-16, but cut off or damaged. Save it as UTF-8.</source>
+        <translation>%1, Zeile %2: Der Text ist UTF-16, aber abgeschnitten oder beschädigt. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::LinkDialog</name>
+    <message>
+        <source>Add link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit link</source>
+        <translation>Link bearbeiten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Dashboard of the checkout, 22:00 to 24:00</source>
+        <translation>Dashboard der Kasse, 22:00 bis 24:00</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>It is written into the report; nothing is fetched.</source>
+        <translation>Der Link kommt in den Bericht; nichts wird abgerufen.</translation>
+    </message>
+    <message>
+        <source>An address begins with https://, http:// or mailto:.</source>
+        <translation>Eine Adresse beginnt mit https://, http:// oder mailto:.</translation>
+    </message>
+</context>
+<context>
     <name>debrief::ListCommand</name>
     <message>
         <source>List the reviews of the library.</source>
@@ -2452,6 +3839,10 @@
         <source>&lt;h3&gt;Debrief %1&lt;/h3&gt;&lt;p&gt;For blameless reviews of incidents: from the meeting to the report. All in one file on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Debrief %1&lt;/h3&gt;&lt;p&gt;Vorfälle ohne Schuldzuweisung nachbesprechen: von der Sitzung bis zum Bericht. Alles in einer Datei auf diesem Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Import from the c&amp;lipboard…</source>
+        <translation>Aus der Z&amp;wischenablage importieren …</translation>
+    </message>
 </context>
 <context>
     <name>debrief::MainWindow</name>
@@ -2491,6 +3882,17 @@
     </message>
 </context>
 <context>
+    <name>debrief::MarkdownEdit</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Learn “%1”</source>
+        <translation>„%1“ &amp;lernen</translation>
+    </message>
+</context>
+<context>
     <name>debrief::MarkdownExporter</name>
     <message>
         <source>Picture: %1 (in the PDF and in the review itself)</source>
@@ -2499,6 +3901,36 @@
     <message>
         <source>Markdown (GitHub)</source>
         <translation>Markdown (GitHub)</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MarkdownImporter</name>
+    <message>
+        <source>Written timeline (Markdown)</source>
+        <translation>Geschriebene Zeitleiste (Markdown)</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MattermostImporter</name>
+    <message>
+        <source>Mattermost bulk export (JSON lines)</source>
+        <translation>Mattermost-Massenexport (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>%1: there is no post in it. Use what “mmctl export” writes.</source>
+        <translation>%1: Darin ist kein Beitrag. Nehmen Sie, was „mmctl export“ schreibt.</translation>
+    </message>
+    <message>
+        <source>left out: this is no line of Mattermost&apos;s bulk export, it has no type.</source>
+        <translation>ausgelassen: Das ist keine Zeile eines Massenexports von Mattermost, sie hat keinen Typ.</translation>
+    </message>
+    <message>
+        <source>direct message %1</source>
+        <translation>Direktnachricht %1</translation>
+    </message>
+    <message>
+        <source>left out: a post without a time (create_at, in milliseconds).</source>
+        <translation>ausgelassen: ein Beitrag ohne Zeit (create_at, in Millisekunden).</translation>
     </message>
 </context>
 <context>
@@ -2734,12 +4166,12 @@
         <translation>Wichtige Zeiten, die noch nicht markiert sind</translation>
     </message>
     <message>
-        <source>Marks the selected event as “%1”</source>
-        <translation>Markiert das gewählte Ereignis als „%1“</translation>
-    </message>
-    <message>
         <source>Not marked yet: %1</source>
         <translation>Noch nicht markiert: %1</translation>
+    </message>
+    <message>
+        <source>Marks the selected event as “%1”. Or drag it to the event</source>
+        <translation>Markiert das gewählte Ereignis als „%1“. Oder ziehen Sie dies auf das Ereignis</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4195,88 @@
     <message>
         <source>Attempt to repair</source>
         <translation>Eingriff</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::OpsgenieImporter</name>
+    <message>
+        <source>Opsgenie incident %1</source>
+        <translation>Opsgenie-Vorfall %1</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Vorfall eröffnet</translation>
+    </message>
+    <message>
+        <source>the entry has no time that can be read (eventTime), so it was left out.</source>
+        <translation>der Eintrag hat keine lesbare Zeit (eventTime), deshalb wurde er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The impact began.</source>
+        <translation>Die Auswirkung begann.</translation>
+    </message>
+    <message>
+        <source>The impact ended.</source>
+        <translation>Die Auswirkung endete.</translation>
+    </message>
+    <message>
+        <source>Opsgenie incidents with timelines (JSON)</source>
+        <translation>Opsgenie-Vorfälle mit Zeitleisten (JSON)</translation>
+    </message>
+    <message>
+        <source>%1: there is no incident and no timeline of Opsgenie in it. Use what its API gives at /v1/incidents, with the timelines.</source>
+        <translation>%1: Darin ist kein Vorfall und keine Zeitleiste von Opsgenie. Nehmen Sie, was dessen API unter /v1/incidents liefert, mit den Zeitleisten.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PagerDutyImporter</name>
+    <message>
+        <source>PagerDuty incidents and log entries (JSON)</source>
+        <translation>PagerDuty-Vorfälle und Logeinträge (JSON)</translation>
+    </message>
+    <message>
+        <source>%1: there is no incident and no log entry of PagerDuty in it. Use what its API gives at /incidents or /incidents/ID/log_entries.</source>
+        <translation>%1: Darin ist kein Vorfall und kein Logeintrag von PagerDuty. Nehmen Sie, was dessen API unter /incidents oder /incidents/ID/log_entries liefert.</translation>
+    </message>
+    <message>
+        <source>Triggered.</source>
+        <translation>Ausgelöst.</translation>
+    </message>
+    <message>
+        <source>the incident has no time of its making (created_at).</source>
+        <translation>beim Vorfall fehlt die Zeit, zu der er angelegt wurde (created_at).</translation>
+    </message>
+    <message>
+        <source>Assigned to %1.</source>
+        <translation>%1 zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>Resolved.</source>
+        <translation>Behoben.</translation>
+    </message>
+    <message>
+        <source>the incident is resolved, but it does not say when (resolved_at).</source>
+        <translation>der Vorfall ist behoben, sagt aber nicht, wann (resolved_at).</translation>
+    </message>
+    <message>
+        <source>this is no log entry, so it was left out.</source>
+        <translation>das ist kein Logeintrag, deshalb wurde es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the log entry has no time that can be read (created_at), so it was left out.</source>
+        <translation>der Logeintrag hat keine lesbare Zeit (created_at), deshalb wurde er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Log entry in PagerDuty</source>
+        <translation>Logeintrag in PagerDuty</translation>
+    </message>
+    <message>
+        <source>PagerDuty incident %1</source>
+        <translation>PagerDuty-Vorfall %1</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +4326,33 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Its own size (1)</source>
+        <translation>Originalgröße (1)</translation>
+    </message>
+    <message>
+        <source>As large as the window (0)</source>
+        <translation>An das Fenster anpassen (0)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels · %3 %</source>
+        <translation>%1 × %2 Pixel · %3 %</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +4482,50 @@
     <message>
         <source>The built-in prompts can&apos;t be read. Install Debrief again.</source>
         <translation>Die mitgelieferten Fragen können nicht gelesen werden. Installieren Sie Debrief neu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::QuestionStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Selects the events it is about</source>
+        <translation>Wählt die Ereignisse aus, um die es geht</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>It is not asked again in this review</source>
+        <translation>Es wird in dieser Nachbesprechung nicht noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>The next question that the timeline raises</source>
+        <translation>Die nächste Frage, die die Zeitleiste aufwirft</translation>
+    </message>
+    <message>
+        <source>Questions that the timeline raises</source>
+        <translation>Fragen, die die Zeitleiste aufwirft</translation>
+    </message>
+    <message>
+        <source>Makes it a question of the discussion: “%1”</source>
+        <translation>Macht daraus eine Frage der Diskussion: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which question of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next question (%1)</source>
+        <translation>Nächste Frage (%1)</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +4903,22 @@
         <source>Clock: %1</source>
         <translation>Uhr: %1</translation>
     </message>
+    <message>
+        <source>Incident&apos;s zone</source>
+        <translation>Zone des Vorfalls</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s zone</source>
+        <translation>Zone dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Universal time</source>
+        <translation>Weltzeit</translation>
+    </message>
+    <message>
+        <source>All times are shown in %1. F8 changes to the next zone; the report keeps the incident&apos;s.</source>
+        <translation>Alle Zeiten stehen in %1. F8 wechselt zur nächsten Zone; der Bericht behält die des Vorfalls.</translation>
+    </message>
 </context>
 <context>
     <name>debrief::ReviewJson</name>
@@ -3403,6 +5004,10 @@
     <message>
         <source>the link to the action %1 was left out: it belongs to a review that is not in this file.</source>
         <translation>die Verbindung zur Maßnahme %1 wurde ausgelassen: Sie gehört zu einer Nachbesprechung, die nicht in dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>this should be an object of zones by abbreviation.</source>
+        <translation>hier muss ein Objekt stehen, das Abkürzungen ihre Zonen zuordnet.</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +5126,25 @@
     <message>
         <source>Move factor</source>
         <translation>Faktor verschieben</translation>
+    </message>
+    <message>
+        <source>Add evidence: %1</source>
+        <translation>Beleg hinzufügen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg hinzufügen</numerusform>
+            <numerusform>%n Belege hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence is not there any more.</source>
+        <translation>Den Beleg gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move evidence</source>
+        <translation>Beleg verschieben</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +5439,21 @@
     </message>
 </context>
 <context>
+    <name>debrief::ServiceRecord</name>
+    <message>
+        <source>this is no object, so it was left out.</source>
+        <translation>das ist kein Objekt, deshalb wurde es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>what this record tells is not known, so it was left out.</source>
+        <translation>was dieser Datensatz sagt, ist nicht bekannt, deshalb wurde er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>debrief::ShowCommand</name>
     <message>
         <source>Print a review, private notes included.</source>
@@ -3826,38 +5465,56 @@
     </message>
 </context>
 <context>
+    <name>debrief::SlackImporter</name>
+    <message>
+        <source>direct message</source>
+        <translation>Direktnachricht</translation>
+    </message>
+    <message>
+        <source>direct message %1</source>
+        <translation>Direktnachricht %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no message in it. Choose the folder or archive that Slack&apos;s export or slackdump made, or one of its files of messages.</source>
+        <translation>%1: Darin ist keine Nachricht. Wählen Sie den Ordner oder das Archiv, das Slacks Export oder slackdump angelegt hat, oder eine der Dateien mit Nachrichten darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are known by id only. Import the whole export, with its users.json, to see their names.</source>
+        <translation>
+            <numerusform>%n Person ist nur mit ihrer Kennung bekannt. Importieren Sie den ganzen Export mit seiner users.json, um ihren Namen zu sehen.</numerusform>
+            <numerusform>%n Personen sind nur mit ihrer Kennung bekannt. Importieren Sie den ganzen Export mit seiner users.json, um ihre Namen zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: this is no message of Slack&apos;s.</source>
+        <translation>ausgelassen: Das ist keine Nachricht aus Slack.</translation>
+    </message>
+    <message>
+        <source>Slack export or slackdump</source>
+        <translation>Slack-Export oder slackdump</translation>
+    </message>
+    <message>
+        <source>left out: a message without a time (ts).</source>
+        <translation>ausgelassen: eine Nachricht ohne Zeit (ts).</translation>
+    </message>
+    <message>
+        <source>left out: “%1” is no time of Slack&apos;s, such as 1736478514.897649.</source>
+        <translation>ausgelassen: „%1“ ist keine Zeit aus Slack wie 1736478514.897649.</translation>
+    </message>
+</context>
+<context>
     <name>debrief::StatuspageImporter</name>
     <message>
         <source>Statuspage incidents (JSON)</source>
         <translation>Statuspage-Vorfälle (JSON)</translation>
     </message>
     <message>
-        <source>%1: there is no list “incidents” in it. Use what a status page gives at /api/v2/incidents.json.</source>
-        <translation>%1: Darin ist keine Liste „incidents“. Nehmen Sie, was eine Statusseite unter /api/v2/incidents.json liefert.</translation>
-    </message>
-    <message>
-        <source>this is no incident: it has no list “incident_updates”. Use what a status page gives at /api/v2/incidents.json.</source>
-        <translation>das ist kein Vorfall: Die Liste „incident_updates“ fehlt. Nehmen Sie, was eine Statusseite unter /api/v2/incidents.json liefert.</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: there is no incident in it, so there is nothing to import.</source>
-        <translation>%1: Darin ist kein Vorfall, also gibt es nichts zu importieren.</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>the zone “%1” is not known; times are shown with the offset they have in the file.</source>
-        <translation>die Zone „%1“ ist nicht bekannt; Zeiten stehen mit dem Abstand, den sie in der Datei haben.</translation>
     </message>
     <message>
         <source>an update needs a time, as in 2026-03-12T09:14:00Z.</source>
@@ -3874,6 +5531,22 @@
     <message>
         <source>Impact on the status page: %1.</source>
         <translation>Auswirkung auf der Statusseite: %1.</translation>
+    </message>
+    <message>
+        <source>%1: this is no incident: it has no list “incident_updates”. Use what a status page gives at /api/v2/incidents.json, with its list “incidents”.</source>
+        <translation>%1: Das ist kein Vorfall: Die Liste „incident_updates“ fehlt. Nehmen Sie, was eine Statusseite unter /api/v2/incidents.json liefert, mit der Liste „incidents“.</translation>
+    </message>
+    <message>
+        <source>$.page.time_zone: the zone “%1” is not known; times are shown with the offset they have in the file.</source>
+        <translation>$.page.time_zone: Die Zone „%1“ ist nicht bekannt; Zeiten stehen mit dem Abstand, den sie in der Datei haben.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +5698,45 @@
         <source>Private note</source>
         <translation>Private Notiz</translation>
     </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::SyslogImporter</name>
+    <message>
+        <source>%1: no line of it begins with a time as system logs write it (Nov  3 09:23:38 or 2026-11-03T09:23:38+01:00). Choose another format.</source>
+        <translation>%1: Keine Zeile darin beginnt mit einer Zeit, wie Systemlogs sie schreiben (Nov  3 09:23:38 oder 2026-11-03T09:23:38+01:00). Wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>the line is very long; its end was left out.</source>
+        <translation>die Zeile ist sehr lang; ihr Ende wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the line does not begin with a time, so it was left out: %1</source>
+        <translation>die Zeile beginnt nicht mit einer Zeit, deshalb wurde sie ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>there is no such day in that year, so the line was left out. Give the year in which the log begins.</source>
+        <translation>den Tag gibt es in dem Jahr nicht, deshalb wurde die Zeile ausgelassen. Geben Sie das Jahr an, in dem das Log beginnt.</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 were put forward over this time. It was read as if they had not been, so it stands after the change.</source>
+        <translation>die Uhren von %1 wurden über diese Zeit hinweg vorgestellt. Sie wurde gelesen, als wäre das nicht geschehen, und steht deshalb nach der Umstellung.</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 were put back here: times from here on are those after the change.</source>
+        <translation>die Uhren von %1 wurden hier zurückgestellt: Zeiten ab hier sind die nach der Umstellung.</translation>
+    </message>
+    <message>
+        <source>the log goes back here by %1. If clocks were put back, choose the log&apos;s time zone.</source>
+        <translation>das Log springt hier um %1 zurück. Wurden die Uhren zurückgestellt, wählen Sie die Zeitzone des Logs.</translation>
+    </message>
+    <message>
+        <source>System log (syslog)</source>
+        <translation>Systemlog (syslog)</translation>
+    </message>
 </context>
 <context>
     <name>debrief::TextDecoding</name>
@@ -4039,6 +5751,13 @@
     <message>
         <source>%1, line %2: the text is not UTF-8, as JSON must be. Save it as UTF-8.</source>
         <translation>%1, Zeile %2: Der Text ist kein UTF-8, wie es bei JSON sein muss. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TextImporter</name>
+    <message>
+        <source>Lines that begin with a time (plain text)</source>
+        <translation>Zeilen, die mit einer Zeit beginnen (reiner Text)</translation>
     </message>
 </context>
 <context>
@@ -4063,13 +5782,17 @@
         <source>“%1” can&apos;t be read as a time. Type, for example, 11:14, 11:14 pm PST, 2021-06-01 14:03 UTC, yesterday 23:50, 11:14–11:40, ~11:15 or +3m.</source>
         <translation>„%1“ ist nicht als Zeit lesbar. Geben Sie zum Beispiel ein: 11:14, 11:14 pm PST, 2021-06-01 14:03 UTC, yesterday 23:50, 11:14–11:40, ~11:15 oder +3m.</translation>
     </message>
+    <message>
+        <source>There is no time of day “%1”: hours go to 23, minutes and seconds to 59. Check the digits.</source>
+        <translation>Die Uhrzeit „%1“ gibt es nicht: Stunden gehen bis 23, Minuten und Sekunden bis 59. Prüfen Sie die Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2. Swap the two times; or, if it ended on the next day, type the date of the end, too: %3.</source>
+        <translation>%1 liegt vor %2. Tauschen Sie die beiden Zeiten; oder geben Sie, wenn es am nächsten Tag endete, auch das Datum des Endes ein: %3.</translation>
+    </message>
 </context>
 <context>
     <name>debrief::TimelineActions</name>
-    <message>
-        <source>&amp;Add event</source>
-        <translation>Ereignis &amp;hinzufügen</translation>
-    </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
@@ -4111,12 +5834,114 @@
         <translation>&amp;Meilenstein setzen</translation>
     </message>
     <message>
+        <source>&amp;Add event…</source>
+        <translation>Ereignis &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add an event; without a time it goes below the selected one</source>
+        <translation>Ereignis hinzufügen; ohne Zeit kommt es unter das gewählte</translation>
+    </message>
+    <message>
+        <source>Add event a&amp;bove…</source>
+        <translation>Ereignis &amp;darüber hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Set &amp;when known…</source>
+        <translation>Wann es bekann&amp;t wurde …</translation>
+    </message>
+    <message>
+        <source>Move to &amp;lane…</source>
+        <translation>&amp;In Spur verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Set source…</source>
+        <translation>&amp;Quelle setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to time…</source>
+        <translation>Zu Zeit s&amp;pringen …</translation>
+    </message>
+    <message>
+        <source>Show all e&amp;vents</source>
+        <translation>Alle Ereignisse zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ask about what was &amp;noticed</source>
+        <translation>Na&amp;ch Bemerktem fragen</translation>
+    </message>
+    <message>
+        <source>Makes what was noticed in the timeline a question of the discussion</source>
+        <translation>Macht aus dem, was in der Zeitleiste bemerkt wurde, eine Frage der Diskussion</translation>
+    </message>
+    <message>
+        <source>Leave &amp;it out</source>
+        <translation>Auslass&amp;en</translation>
+    </message>
+    <message>
+        <source>What was noticed in the timeline is not asked in this review</source>
+        <translation>Was in der Zeitleiste bemerkt wurde, wird in dieser Nachbesprechung nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Show what was left o&amp;ut again</source>
+        <translation>Ausgelassenes &amp;wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Set &amp;kind</source>
+        <translation>&amp;Art setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>G&amp;ruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing: as time goes</source>
+        <translation>&amp;Nichts: im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Spur</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineColumns</name>
+    <message>
         <source>C&amp;olumns</source>
         <translation>&amp;Spalten</translation>
     </message>
     <message>
+        <source>&amp;As it was</source>
+        <translation>Wie &amp;am Anfang</translation>
+    </message>
+    <message>
+        <source>The usual columns in their usual order and width</source>
+        <translation>Die üblichen Spalten in üblicher Reihenfolge und Breite</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineEdits</name>
+    <message>
         <source>Change kind to “%1”</source>
         <translation>Art in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Take events out of their lane</source>
+        <translation>Ereignisse aus ihrer Spur nehmen</translation>
+    </message>
+    <message>
+        <source>Move to lane “%1”</source>
+        <translation>In Spur „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation>Quelle ändern</translation>
+    </message>
+    <message>
+        <source>Change when it was known</source>
+        <translation>Zeit des Bekanntwerdens ändern</translation>
     </message>
     <message numerus="yes">
         <source>Change time of %n event(s)</source>
@@ -4130,6 +5955,117 @@
         <translation>
             <numerusform>%n Ereignis löschen</numerusform>
             <numerusform>%n Ereignisse löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineFilterBar</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Every word must occur in an event&apos;s time, text, kind, milestone, source or lane</source>
+        <translation>Jedes Wort muss in Zeit, Text, Art, Meilenstein, Quelle oder Spur eines Ereignisses vorkommen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Filter by kind, lane or person</source>
+        <translation>Nach Art, Spur oder Person filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>events shown of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events are shown</source>
+        <translation>%1 von %2 Ereignissen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtern &amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Spur</translation>
+    </message>
+    <message>
+        <source>Any lane</source>
+        <translation>Jede Spur</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Shows only “%1”. Choose it to show the others again</source>
+        <translation>Zeigt nur „%1“. Wählen Sie es, um die anderen wieder zu zeigen</translation>
+    </message>
+    <message>
+        <source>Take away the filter “%1”</source>
+        <translation>Filter „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineGraphView</name>
+    <message numerus="yes">
+        <source>%n more of the same time are in the table</source>
+        <translation>
+            <numerusform>%n weiteres zur selben Zeit steht in der Tabelle</numerusform>
+            <numerusform>%n weitere zur selben Zeit stehen in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>All lanes are hidden. “Lanes” below shows them again.</source>
+        <translation>Alle Spuren sind ausgeblendet. „Spuren“ unten zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Events stand here along the time once there are some.</source>
+        <translation>Hier stehen Ereignisse entlang der Zeit, sobald es welche gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change time of %n event(s)</source>
+        <translation>
+            <numerusform>Zeit von %n Ereignis ändern</numerusform>
+            <numerusform>Zeit von %n Ereignissen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline as a graph</source>
+        <translation>Zeitleiste als Grafik</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n event(s) that stand together</source>
+        <translation>
+            <numerusform>eines von %n Ereignissen, die beieinanderstehen</numerusform>
+            <numerusform>eines von %n Ereignissen, die beieinanderstehen</numerusform>
         </translation>
     </message>
 </context>
@@ -4154,6 +6090,157 @@
     <message>
         <source>Phases</source>
         <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineGroups</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>No milestone is marked yet, so phases can&apos;t be told apart</source>
+        <translation>Noch ist kein Meilenstein markiert, deshalb lassen sich keine Phasen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Before: no impact yet</source>
+        <translation>Davor: noch keine Auswirkung</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>behind the last milestone</comment>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineLines</name>
+    <message>
+        <source>Add event:</source>
+        <translation>Ereignis hinzufügen:</translation>
+    </message>
+    <message>
+        <source>Change time:</source>
+        <translation>Zeit ändern:</translation>
+    </message>
+    <message>
+        <source>+5m or -90s moves the selected events; 11:14 sets the first and moves the others along</source>
+        <translation>+5m oder -90s verschiebt die gewählten Ereignisse; 11:14 setzt das erste und verschiebt die anderen mit</translation>
+    </message>
+    <message>
+        <source>Known at:</source>
+        <translation>Bekannt um:</translation>
+    </message>
+    <message>
+        <source>+7m is that long after each event; 11:21 is a time; - is not told</source>
+        <translation>+7m ist so lange nach jedem Ereignis; 11:21 ist eine Zeit; - ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Move to lane:</source>
+        <translation>In Spur verschieben:</translation>
+    </message>
+    <message>
+        <source>the lane&apos;s name, or - for none</source>
+        <translation>der Name der Spur, oder - für keine</translation>
+    </message>
+    <message>
+        <source>Set source:</source>
+        <translation>Quelle setzen:</translation>
+    </message>
+    <message>
+        <source>who or what says so, or - for none</source>
+        <translation>wer oder was es sagt, oder - für keine</translation>
+    </message>
+    <message>
+        <source>Jump to:</source>
+        <translation>Springen zu:</translation>
+    </message>
+    <message>
+        <source>11:14, 2 Mar 23:50, +30m from here</source>
+        <translation>11:14, 2 Mär 23:50, +30m von hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without one</source>
+        <translation>
+            <numerusform>%n Ereignis ohne Angabe</numerusform>
+            <numerusform>%n Ereignisse ohne Angabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s): “%1”</source>
+        <translation>
+            <numerusform>%n Ereignis: „%1“</numerusform>
+            <numerusform>%n Ereignisse: „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add event above:</source>
+        <translation>Ereignis darüber hinzufügen:</translation>
+    </message>
+    <message>
+        <source>11:14 alert fires; without a time it goes above the selected event</source>
+        <translation>11:14 Alarm löst aus; ohne Zeit kommt es über das gewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>11:14 alert fires; without a time it goes below the selected event</source>
+        <translation>11:14 Alarm löst aus; ohne Zeit kommt es unter das gewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>There is no time of day “%1”. Check its digits.</source>
+        <translation>Die Uhrzeit „%1“ gibt es nicht. Prüfen Sie die Ziffern.</translation>
+    </message>
+    <message>
+        <source>Begin with a time, such as 11:14, or select the event beside which it belongs.</source>
+        <translation>Beginnen Sie mit einer Zeit wie 11:14, oder wählen Sie das Ereignis aus, neben das es gehört.</translation>
+    </message>
+    <message>
+        <source>About %1, %2</source>
+        <translation>Etwa %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a new time, and by how much it is moved</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) by %1: from %2 to %3</source>
+        <translation>
+            <numerusform>%n Ereignis um %1: von %2 bis %3</numerusform>
+            <numerusform>%n Ereignisse um %1: von %2 bis %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the events of which you know it.</source>
+        <translation>Wählen Sie die Ereignisse aus, von denen Sie es wissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s): not told</source>
+        <translation>
+            <numerusform>%n Ereignis: nicht angegeben</numerusform>
+            <numerusform>%n Ereignisse: nicht angegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), the first at %1, %2 after it happened</source>
+        <translation>
+            <numerusform>%n Ereignis, um %1, %2 nach dem Geschehen</numerusform>
+            <numerusform>%n Ereignisse, das erste um %1, %2 nach dem Geschehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no event to jump to.</source>
+        <translation>Es gibt kein Ereignis, zu dem man springen könnte.</translation>
     </message>
 </context>
 <context>
@@ -4218,67 +6305,55 @@
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>Filter events</source>
-        <translation>Ereignisse filtern</translation>
-    </message>
-    <message>
         <source>Add event</source>
         <translation>Ereignis hinzufügen</translation>
     </message>
     <message>
-        <source>Change time:</source>
-        <translation>Zeit ändern:</translation>
-    </message>
-    <message>
-        <source>+5m or -90s moves the selected events; 11:14 sets the first and moves the others along</source>
-        <translation>+5m oder -90s verschiebt die gewählten Ereignisse; 11:14 setzt das erste und nimmt die anderen mit</translation>
-    </message>
-    <message>
-        <source>Add event:</source>
-        <translation>Ereignis hinzufügen:</translation>
-    </message>
-    <message>
-        <source>11:14 alert fires; without a time it goes below the selected event</source>
-        <translation>11:14 Alarm löst aus; ohne Zeit kommt es unter das gewählte Ereignis</translation>
-    </message>
-    <message>
         <source>“%1” was not taken as a time: %2 It stands there when you edit the cell again.</source>
         <translation>„%1“ wurde nicht als Zeit übernommen: %2 Es steht wieder da, wenn Sie die Zelle bearbeiten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first of %n event(s) at %1</source>
-        <translation>
-            <numerusform>Das Ereignis um %1</numerusform>
-            <numerusform>Das erste von %n Ereignissen um %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Times in %1</source>
         <translation>Zeiten in %1</translation>
     </message>
     <message>
-        <source>Begin with a time, such as 11:14, or select the event below which it belongs.</source>
-        <translation>Beginnen Sie mit einer Zeit wie 11:14, oder wählen Sie das Ereignis, unter das es gehört.</translation>
-    </message>
-    <message>
-        <source>About %1, %2</source>
-        <translation>Etwa %1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Select the event that is “%1”, then choose it again.</source>
         <translation>Wählen Sie das Ereignis aus, das „%1“ ist, und dann dies noch einmal.</translation>
     </message>
     <message>
-        <source>No event has “%1”</source>
-        <translation>Kein Ereignis enthält „%1“</translation>
+        <source>The event was added; the filter hides it. Escape shows all events.</source>
+        <translation>Das Ereignis wurde hinzugefügt; der Filter verbirgt es. Escape zeigt alle Ereignisse.</translation>
     </message>
     <message>
-        <source>Every word must occur in its time, text, kind, milestone, source or lane.</source>
-        <translation>Jedes Wort muss in Zeit, Text, Art, Meilenstein, Quelle oder Spur vorkommen.</translation>
+        <source>No event is like that</source>
+        <translation>Kein Ereignis ist so</translation>
+    </message>
+    <message>
+        <source>Every word must occur in its time, text, kind, milestone, source or lane. Escape shows all events.</source>
+        <translation>Jedes Wort muss in Zeit, Text, Art, Meilenstein, Quelle oder Spur vorkommen. Escape zeigt alle Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineQuestions</name>
+    <message>
+        <source>Nothing is told of %1 to %2 (%3).</source>
+        <translation>Über %1 bis %2 ist nichts gesagt (%3).</translation>
+    </message>
+    <message>
+        <source>What happened between %1 and %2?</source>
+        <translation>Was geschah zwischen %1 und %2?</translation>
+    </message>
+    <message>
+        <source>“%1” stands before “%2”. It can be so; is it?</source>
+        <translation>„%1“ steht vor „%2“. Das kann sein; ist es so?</translation>
+    </message>
+    <message>
+        <source>Was “%1” really before “%2”, and if so, how?</source>
+        <translation>War „%1“ wirklich vor „%2“, und wenn ja, wie?</translation>
+    </message>
+    <message>
+        <source>The discussion asks “%1”, under “%2”.</source>
+        <translation>Die Diskussion fragt „%1“, unter „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +6361,81 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Source of the event</source>
+        <translation>Quelle des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Lane of the event</source>
+        <translation>Spur des Ereignisses</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::TimelineTextReader</name>
+    <message>
+        <source>the line is longer than %L1 characters; the rest of it was left out.</source>
+        <translation>die Zeile ist länger als %L1 Zeichen; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: no line begins with a time, as in “11:14 Alert fires”, so there is nothing to import. Choose another format if it is one.</source>
+        <translation>%1: Keine Zeile beginnt mit einer Zeit wie in „11:14 Alarm löst aus“, also gibt es nichts zu importieren. Wählen Sie ein anderes Format, wenn es eines ist.</translation>
+    </message>
+    <message>
+        <source>the heading “%1” has no time, so what stands below it was left out.</source>
+        <translation>die Überschrift „%1“ hat keine Zeit, deshalb wurde ausgelassen, was darunter steht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a time and was left out.</source>
+        <translation>„%1“ beginnt nicht mit einer Zeit und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the zone “%1” is not known; times were read as of %2. Choose their zone.</source>
+        <translation>die Zone „%1“ ist nicht bekannt; Zeiten wurden als solche von %2 gelesen. Wählen Sie ihre Zone.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>the year “%1” has five digits; the line was left out.</source>
+        <translation>das Jahr „%1“ hat fünf Ziffern; die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>there is no time of day “%1”; the line was left out.</source>
+        <translation>die Uhrzeit „%1“ gibt es nicht; die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the time before it; that one was taken.</source>
+        <translation>„%1“ stimmt nicht mit der Zeit davor überein; es gilt die davor.</translation>
+    </message>
+    <message>
+        <source>nothing tells the day of the times; today&apos;s was taken. Choose their day.</source>
+        <translation>nichts nennt den Tag der Zeiten; es gilt der heutige. Wählen Sie ihren Tag.</translation>
+    </message>
+    <message>
+        <source>the time is long before the one above; the next day was taken: %1.</source>
+        <translation>die Zeit liegt lange vor der darüber; es gilt der nächste Tag: %1.</translation>
+    </message>
+    <message>
+        <source>the time is before the one above; the same day was taken: %1.</source>
+        <translation>die Zeit liegt vor der darüber; es gilt derselbe Tag: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in use on that day; times were read as %2, as written. If the clock of the place was meant, say so: %1=%3.</source>
+        <translation>„%1“ gilt an diesem Tag nicht; Zeiten wurden als %2 gelesen, wie geschrieben. War die Uhr des Ortes gemeint, sagen Sie es: %1=%3.</translation>
+    </message>
+    <message>
+        <source>the text is longer than %L1 characters and was cut here.</source>
+        <translation>der Text ist länger als %L1 Zeichen und wurde hier abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>nothing stands beside the time %1; it was left out.</source>
+        <translation>neben der Zeit %1 steht nichts; sie wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +6553,33 @@
     </message>
 </context>
 <context>
+    <name>debrief::Workspace</name>
+    <message>
+        <source>“%1” was deleted by another window or the command line.</source>
+        <translation>„%1“ wurde von einem anderen Fenster oder der Befehlszeile gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ZoneQuestion</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a zone&apos;s name and offset</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no abbreviation with its zone. Type, for example, IST=Asia/Kolkata.</source>
+        <translation>„%1“ ist keine Abkürzung mit ihrer Zone. Geben Sie zum Beispiel IST=Asia/Kolkata ein.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Type a name such as Asia/Kolkata or UTC.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht. Geben Sie einen Namen wie Asia/Kolkata oder UTC ein.</translation>
+    </message>
+    <message>
+        <source>These are too many abbreviations.</source>
+        <translation>Das sind zu viele Abkürzungen.</translation>
+    </message>
+</context>
+<context>
     <name>debrief::ZoneToken</name>
     <message>
         <source>%1 (%2)</source>
@@ -4419,6 +6596,10 @@
     <message>
         <source>%1 can&apos;t be written: %2. Choose another place, or make room there.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the pictures can&apos;t be made. Choose another place for the file.</source>
+        <translation>Der Ordner %1 für die Bilder kann nicht angelegt werden. Wählen Sie einen anderen Ort für die Datei.</translation>
     </message>
 </context>
 <context>
