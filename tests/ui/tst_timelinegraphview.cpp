@@ -14,6 +14,7 @@
 #include "ui/timeline/timelineproxy.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QIdentityProxyModel>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -80,6 +81,7 @@ private slots:
     void shouldPaintPhasesAndHints();
     void shouldDescribeTheCurrentEvent();
     void shouldMoveByItsOverview();
+    void shouldPaintTenThousandEventsAtOnce();
     void shouldAskForNothingWhileHidden();
     void shouldRememberWhatIsShown();
 
@@ -572,6 +574,26 @@ void TestTimelineGraphView::shouldMoveByItsOverview()
     QApplication::sendEvent(&overview, &wider);
     QTest::mouseRelease(&overview, Qt::LeftButton, Qt::NoModifier, edge + QPoint(60, 0));
     QVERIFY(graph().timeWindow().end() - graph().timeWindow().begin() > span * 1.1);
+}
+
+void TestTimelineGraphView::shouldPaintTenThousandEventsAtOnce()
+{
+    QList<EventDraft> drafts;
+    const QDateTime from = at(u"10:00"_s);
+    for (int i = 0; i < 10'000; ++i) {
+        EventDraft draft = anEvent(u"Retry %1"_s.arg(i));
+        draft.time.happenedAt = from.addMSecs(i * 700LL);
+        drafts.append(draft);
+    }
+    QVERIFY(m_desk->session().addEvents(drafts, u"Import"_s));
+    graph().grab();
+    // Everything anew: reading, layout, overview. Squared it would take a minute.
+    QElapsedTimer timer;
+    timer.start();
+    graph().setLaneHidden(u"Communication"_s, true);
+    graph().grab();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(graph().scene().entries().size(), 10'004U);
 }
 
 void TestTimelineGraphView::shouldAskForNothingWhileHidden()

@@ -109,11 +109,12 @@ void GraphicPainter::paintPhases(const std::vector<GraphicPhase> &phases, double
         const QRectF bar(from, top, std::max(to - from - 2 * m_theme.line, m_theme.line), m_theme.bandHeight);
         const QColor color = layoutstyle::color(phase.phase);
         m_painter.fillRect(bar, color);
-        const QString letters = m_theme.letters ? m_theme.letters(phase.phase) : label(phase.phase).first(1);
+        const QString letters = m_theme.letters ? m_theme.letters(phase.phase) : QString();
         const QString name = label(phase.phase);
         const QString duration = durationLabel(std::chrono::milliseconds(phase.to - phase.from));
-        for (const QString &fitting : {QStringLiteral("%1  %2 · %3").arg(letters, name, duration),
-                                       QStringLiteral("%1  %2").arg(letters, name), letters}) {
+        const QString whole = letters.isEmpty() ? name : QStringLiteral("%1  %2").arg(letters, name);
+        for (const QString &fitting : {QStringLiteral("%1 · %2").arg(whole, duration), whole,
+                                       letters.isEmpty() ? name.first(std::min<qsizetype>(2, name.size())) : letters}) {
             const double width = m_small.horizontalAdvance(fitting);
             if (width + gap > bar.width())
                 continue;
@@ -175,7 +176,7 @@ void GraphicPainter::paintFlags(const std::vector<GraphicFlag> &flags, double ba
     // Lines first: a label may stand over the line of another.
     for (const PlacedFlag &flag : placed) {
         const double top = topOf(flag) + (flag.row < 0 ? 0 : m_theme.flagRow * 0.15);
-        m_painter.fillRect(QRectF(flag.place - m_theme.line / 2, top, m_theme.line, bottom - top), m_theme.ink);
+        m_painter.fillRect(QRectF(flag.place - m_theme.line / 2, top, m_theme.line, bottom - top), m_theme.rule);
     }
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedFlag &flag : placed) {
@@ -187,13 +188,12 @@ void GraphicPainter::paintFlags(const std::vector<GraphicFlag> &flags, double ba
         m_painter.fillRect(QRectF(flag.left, top, flag.width + m_theme.metrics.gap, size - m_theme.line),
                            m_theme.surface);
         m_painter.fillRect(QRectF(flag.place - m_theme.line / 2, top + size * 0.15, m_theme.line, size), m_theme.ink);
-        const double direction = isTurned ? -1 : 1;
         const QPointF tip(flag.place, top + size * 0.15);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme.ink);
         if (!isTurned)
             m_painter.drawPolygon(
-                QPolygonF{tip, tip + QPointF(direction * size * 0.42, size * 0.22), tip + QPointF(0, size * 0.44)});
+                QPolygonF{tip, tip + QPointF(size * 0.42, size * 0.22), tip + QPointF(0, size * 0.44)});
         text({flag.left + (isTurned ? 0 : size * 0.6), top}, size - m_theme.line, flag.text, m_theme.text, m_small);
     }
     m_painter.restore();

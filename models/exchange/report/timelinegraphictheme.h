@@ -37,7 +37,7 @@ struct GraphicTheme
     double flagRow = 18;
     double axisHeight = 36;
     double header = 112; ///< Width of the lanes' names, left of the plot.
-    /// A letter or two that stand beside a phase's colour.
+    /// A letter or two that stand beside a phase's colour; without it the phase's name does.
     std::function<QString(Phase)> letters;
     /// Draws the icon of a kind into a mark; without it marks are plain dots.
     std::function<void(QPainter &, const QRectF &, EventKind, bool isOnColor)> paintKind;

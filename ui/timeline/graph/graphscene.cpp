@@ -150,6 +150,12 @@ void GraphScene::order()
             m_entryOfRow[static_cast<size_t>(m_rows[i])] = static_cast<int>(i);
         }
     }
+    m_span = {};
+    if (!m_entries.empty()) {
+        m_span = {m_entries.front().begin, m_entries.back().begin};
+        for (const GraphicEntry &entry : m_entries)
+            m_span.second = std::max(m_span.second, entry.end);
+    }
     if (m_hidden.isEmpty())
         return;
     for (GraphicEntry &entry : m_entries) {
@@ -238,12 +244,7 @@ const std::vector<GraphicFlag> &GraphScene::flags()
 std::pair<qint64, qint64> GraphScene::span()
 {
     ensure();
-    if (m_entries.empty())
-        return {0, 0};
-    qint64 end = m_entries.back().begin;
-    for (const GraphicEntry &entry : m_entries)
-        end = std::max(end, entry.end);
-    return {m_entries.front().begin, end};
+    return m_span;
 }
 
 std::pair<qint64, qint64> GraphScene::mainSpan()

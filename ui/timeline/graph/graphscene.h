@@ -71,6 +71,7 @@ private:
     std::vector<GraphicPhase> m_phases;
     std::vector<GraphicFlag> m_flags;
     GraphicLayout m_layout;
+    std::pair<qint64, qint64> m_span; ///< Asked for with every bar that is drawn.
     int m_version = 0;
     bool m_isStale = true;   ///< All rows are to be read.
     bool m_isChanged = true; ///< Rows have been read that are not in order yet.
