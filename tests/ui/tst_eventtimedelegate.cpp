@@ -45,7 +45,7 @@ private slots:
     void shouldRetimeNothingWithoutEvents();
 
 private:
-    const TimelineEvent &event() const { return *m_open->session->find<TimelineEvent>(m_id); }
+    const TimelineEvent &edited() const { return *m_open->session->find<TimelineEvent>(m_id); }
 
     std::unique_ptr<test::OpenReview> m_open;
     std::unique_ptr<TimelineModel> m_model;
@@ -201,7 +201,7 @@ void TestEventTimeDelegate::shouldNotTouchATimeThatWasNotChanged()
     delegate.setEditorData(editor.get(), index);
     delegate.setModelData(editor.get(), m_model.get(), index);
     QVERIFY(!m_open->session->canUndo());
-    QCOMPARE(event().time.happenedAt, at(u"10:00:20"_s));
+    QCOMPARE(edited().time.happenedAt, at(u"10:00:20"_s));
 }
 
 void TestEventTimeDelegate::shouldKeepWhatWasRefused()
@@ -217,7 +217,7 @@ void TestEventTimeDelegate::shouldKeepWhatWasRefused()
     edit->setText(u"quarter past"_s);
     delegate.setModelData(edit, m_model.get(), index);
     QCOMPARE(refused.size(), 1);
-    QCOMPARE(event().time.happenedAt, at(u"10:00:20"_s));
+    QCOMPARE(edited().time.happenedAt, at(u"10:00:20"_s));
 
     editor.reset(delegate.createEditor(&parent, {}, index));
     edit = qobject_cast<PhraseEdit *>(editor.get());
@@ -225,7 +225,7 @@ void TestEventTimeDelegate::shouldKeepWhatWasRefused()
     QCOMPARE(edit->text(), u"quarter past"_s);
     edit->setText(u"10:15"_s);
     delegate.setModelData(edit, m_model.get(), index);
-    QCOMPARE(event().time.happenedAt, at(u"10:15"_s));
+    QCOMPARE(edited().time.happenedAt, at(u"10:15"_s));
     editor.reset(delegate.createEditor(&parent, {}, index));
     edit = qobject_cast<PhraseEdit *>(editor.get());
     delegate.setEditorData(edit, index);
@@ -243,7 +243,7 @@ void TestEventTimeDelegate::shouldClearKnownAt()
         delegate.setEditorData(edit, index);
         edit->setText(phrase);
         delegate.setModelData(edit, m_model.get(), index);
-        QCOMPARE(event().knownAt, expected);
+        QCOMPARE(edited().knownAt, expected);
     }
 }
 

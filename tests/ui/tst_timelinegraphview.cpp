@@ -87,7 +87,7 @@ private slots:
 
 private:
     EventId add(const EventDraft &draft) { return *m_desk->session().addEvent(draft); }
-    const TimelineEvent &event(EventId id) const { return *m_desk->session().find<TimelineEvent>(id); }
+    const TimelineEvent &eventOf(EventId id) const { return *m_desk->session().find<TimelineEvent>(id); }
     TimelineGraphView &graph() const { return *m_graph; }
     QModelIndex indexOf(EventId id) const { return m_proxy->mapFromSource(m_model->indexOf(id)); }
     /// In the middle of the mark.
@@ -163,7 +163,7 @@ QList<EventId> TestTimelineGraphView::selected() const
     QList<EventId> ids;
     for (const QModelIndex &index : m_graph->selectionModel()->selectedRows())
         ids.append(EventId(index.data(IdRole).toUuid()));
-    std::sort(ids.begin(), ids.end(), [this](EventId a, EventId b) { return happensBefore(event(a), event(b)); });
+    std::sort(ids.begin(), ids.end(), [this](EventId a, EventId b) { return happensBefore(eventOf(a), eventOf(b)); });
     return ids;
 }
 
@@ -188,7 +188,7 @@ void TestTimelineGraphView::drag(const QPoint &from, const QPoint &to, Qt::Keybo
 void TestTimelineGraphView::wheel(const QPoint &at, int angle, Qt::KeyboardModifiers modifiers)
 {
     QWidget *port = m_graph->viewport();
-    QWheelEvent event(at, port->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent eventOf(at, port->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QApplication::sendEvent(port, &event);
 }
 
@@ -280,11 +280,11 @@ void TestTimelineGraphView::shouldRetimeByDragInOneStep()
     const QPoint from = markOf(m_page);
     drag(from, from + QPoint(qRound(10.3 * minute), 0));
     // A minute or five are round at this scale; ten are it in any case.
-    QCOMPARE(event(m_page).time.happenedAt, at(u"10:30"_s));
+    QCOMPARE(eventOf(m_page).time.happenedAt, at(u"10:30"_s));
     QCOMPARE(m_desk->session().undoStack().count(), steps + 1);
     QCOMPARE(selected(), (QList{m_page}));
     QVERIFY(m_desk->session().undo());
-    QCOMPARE(event(m_page).time.happenedAt, at(u"10:20"_s));
+    QCOMPARE(eventOf(m_page).time.happenedAt, at(u"10:20"_s));
 }
 
 void TestTimelineGraphView::shouldMoveAllSelectedTogether()
@@ -294,9 +294,9 @@ void TestTimelineGraphView::shouldMoveAllSelectedTogether()
     const QPoint from = markOf(m_page);
     const int steps = m_desk->session().undoStack().count();
     drag(from, from + QPoint(qRound(-10 * minute), 0));
-    QCOMPARE(event(m_alert).time.happenedAt, at(u"09:50"_s));
-    QCOMPARE(event(m_page).time.happenedAt, at(u"10:10"_s));
-    QCOMPARE(event(m_fix).time.endsAt, at(u"10:50"_s));
+    QCOMPARE(eventOf(m_alert).time.happenedAt, at(u"09:50"_s));
+    QCOMPARE(eventOf(m_page).time.happenedAt, at(u"10:10"_s));
+    QCOMPARE(eventOf(m_fix).time.endsAt, at(u"10:50"_s));
     QCOMPARE(m_desk->session().undoStack().count(), steps + 1);
 }
 
@@ -309,14 +309,14 @@ void TestTimelineGraphView::shouldNotRetimeAfterEscape()
     key(Qt::Key_Escape);
     QVERIFY(!graph().retiming().isActive());
     QTest::mouseRelease(graph().viewport(), Qt::LeftButton, Qt::NoModifier, from + QPoint(120, 0));
-    QCOMPARE(event(m_page).time.happenedAt, at(u"10:20"_s));
+    QCOMPARE(eventOf(m_page).time.happenedAt, at(u"10:20"_s));
 }
 
 void TestTimelineGraphView::shouldRetimeToTheSecondWithAlt()
 {
     const QPoint from = markOf(m_page);
     drag(from, from + QPoint(37, 0), Qt::AltModifier);
-    const qint64 shift = at(u"10:20"_s).msecsTo(event(m_page).time.happenedAt);
+    const qint64 shift = at(u"10:20"_s).msecsTo(eventOf(m_page).time.happenedAt);
     QVERIFY(qAbs(static_cast<double>(shift) - 37 * graph().timeWindow().msPerPixel()) <= 1000);
     QCOMPARE(shift % 1000, 0);
     QVERIFY(shift % 60'000 != 0);
@@ -327,21 +327,21 @@ void TestTimelineGraphView::shouldStretchWhatLasts()
     const double minute = 60'000 / graph().timeWindow().msPerPixel();
     const QPoint end(qRound(markOf(m_fix).x() + 20 * minute), markOf(m_fix).y());
     drag(end, end + QPoint(qRound(10 * minute), 0));
-    QCOMPARE(event(m_fix).time.happenedAt, at(u"10:40"_s));
-    QCOMPARE(event(m_fix).time.endsAt, at(u"11:10"_s));
+    QCOMPARE(eventOf(m_fix).time.happenedAt, at(u"10:40"_s));
+    QCOMPARE(eventOf(m_fix).time.endsAt, at(u"11:10"_s));
 }
 
 void TestTimelineGraphView::shouldRetimeByKeys()
 {
     choose(m_page);
     key(Qt::Key_Right, Qt::ShiftModifier);
-    const qint64 step = at(u"10:20"_s).msecsTo(event(m_page).time.happenedAt);
+    const qint64 step = at(u"10:20"_s).msecsTo(eventOf(m_page).time.happenedAt);
     QVERIFY(step >= 60'000);
     QCOMPARE(step % 60'000, 0);
     key(Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(event(m_page).time.happenedAt, at(u"10:20"_s));
+    QCOMPARE(eventOf(m_page).time.happenedAt, at(u"10:20"_s));
     key(Qt::Key_Left, Qt::ShiftModifier | Qt::AltModifier);
-    QCOMPARE(event(m_page).time.happenedAt, at(u"10:19:59"_s));
+    QCOMPARE(eventOf(m_page).time.happenedAt, at(u"10:19:59"_s));
     QCOMPARE(selected(), (QList{m_page}));
 }
 
@@ -416,7 +416,7 @@ void TestTimelineGraphView::shouldOfferEventsOfTheSameTime()
     QVERIFY(menu.actions().at(3)->text().contains("&& more"_L1));
     menu.actions().at(3)->trigger();
     QCOMPARE(selected().size(), 1);
-    QVERIFY(menu.actions().at(3)->text().contains(event(selected().first()).text.left(7)));
+    QVERIFY(menu.actions().at(3)->text().contains(eventOf(selected().first()).text.left(7)));
     menu.close();
 }
 
@@ -430,7 +430,7 @@ void TestTimelineGraphView::shouldEditTextWhereItStands()
     edit.selectAll();
     QTest::keyClicks(&edit, u"Kim is paged 0+Z"_s);
     QTest::keyClick(&edit, Qt::Key_Return);
-    QCOMPARE(event(m_page).text, u"Kim is paged 0+Z"_s);
+    QCOMPARE(eventOf(m_page).text, u"Kim is paged 0+Z"_s);
     QTRY_VERIFY(graph().hasFocus());
     QVERIFY(graph().visualRect(indexOf(m_page)).width() < 340);
 }
@@ -482,7 +482,7 @@ void TestTimelineGraphView::shouldGroupAndHideLanes()
     graph().setGrouping(LaneGrouping::Kind);
     QCOMPARE(graph().scene().usedLanes().size(), 4);
     graph().setGrouping(LaneGrouping::Lane);
-    TimelineEvent moved = event(m_alert);
+    TimelineEvent moved = eventOf(m_alert);
     moved.lane = u"Database"_s;
     QVERIFY(m_desk->session().update(moved, u"Edit"_s));
     QVERIFY(graph().scene().usedLanes().contains(u"Database"_s));
@@ -494,7 +494,7 @@ void TestTimelineGraphView::shouldFollowEditsAndUndo()
     const EventId late = add(anEvent(u"Later"_s).at(u"12:30"_s));
     QVERIFY(!graph().visualRect(indexOf(late)).isEmpty());
     QVERIFY(markOf(late).x() > markOf(m_update).x());
-    TimelineEvent moved = event(late);
+    TimelineEvent moved = eventOf(late);
     moved.time.happenedAt = at(u"10:10"_s);
     QVERIFY(m_desk->session().update(moved, u"Move"_s));
     QVERIFY(markOf(late).x() < markOf(m_page).x());

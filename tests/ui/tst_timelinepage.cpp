@@ -113,7 +113,7 @@ private slots:
 
 private:
     EventId add(const EventDraft &draft) { return *m_desk->session().addEvent(draft); }
-    const TimelineEvent &event(EventId id) const { return *m_desk->session().find<TimelineEvent>(id); }
+    const TimelineEvent &eventOf(EventId id) const { return *m_desk->session().find<TimelineEvent>(id); }
     TimelineTable &table() const { return child<TimelineTable>(*m_page, u"timelineTable"_s); }
     QLineEdit &edit(const QString &name) const { return child<QLineEdit>(*m_page, name); }
     QAction &action(const QString &name) const { return *m_page->findChild<QAction *>(name); }
@@ -184,8 +184,8 @@ void TestTimelinePage::shouldAddByKeys()
     QCOMPARE(table().model()->rowCount(), 2);
     const EventId second = table().idAt(table().model()->index(1, 0));
     // The review's zone is an hour ahead of UTC.
-    QCOMPARE(event(second).time.happenedAt, at(u"10:17"_s));
-    QCOMPARE(event(second).text, u"page goes out"_s);
+    QCOMPARE(eventOf(second).time.happenedAt, at(u"10:17"_s));
+    QCOMPARE(eventOf(second).text, u"page goes out"_s);
     QCOMPARE(m_desk->workspace().selectedEvents(), QList{second});
     QTest::keyClick(&line, Qt::Key_Escape);
     QVERIFY(!line.isVisible());
@@ -203,8 +203,8 @@ void TestTimelinePage::shouldAddBelowTheSelectedWithoutATime()
     type(line, u"between"_s);
     QTest::keyClick(&line, Qt::Key_Return);
     const EventId between = table().idAt(table().model()->index(1, 0));
-    QCOMPARE(event(between).text, u"between"_s);
-    QCOMPARE(event(between).time.happenedAt, event(first).time.happenedAt);
+    QCOMPARE(eventOf(between).text, u"between"_s);
+    QCOMPARE(eventOf(between).time.happenedAt, eventOf(first).time.happenedAt);
 }
 
 void TestTimelinePage::shouldKeepALineThatCannotBeAdded()
@@ -227,10 +227,10 @@ void TestTimelinePage::shouldEditATimeByPhrase()
     QVERIFY(editor.hint().contains(u"10:41"_s));
     QTest::keyClick(&editor, Qt::Key_Return);
     // Earlier, and still on its day.
-    QTRY_COMPARE(event(id).time.happenedAt, at(u"09:41"_s));
-    QCOMPARE(event(id).time.enteredAs, u"10:41"_s);
+    QTRY_COMPARE(eventOf(id).time.happenedAt, at(u"09:41"_s));
+    QCOMPARE(eventOf(id).time.enteredAs, u"10:41"_s);
     QVERIFY(m_desk->session().undo());
-    QCOMPARE(event(id).time.happenedAt, at(u"10:00"_s));
+    QCOMPARE(eventOf(id).time.happenedAt, at(u"10:00"_s));
 }
 
 void TestTimelinePage::shouldKeepAPhraseThatIsNoTime()
@@ -242,11 +242,11 @@ void TestTimelinePage::shouldKeepAPhraseThatIsNoTime()
     QVERIFY(editor.isVisible());
     QCOMPARE(editor.text(), u"after lunch"_s);
     QVERIFY(!editor.hint().isEmpty());
-    QCOMPARE(event(id).time.happenedAt, at(u"10:00"_s));
+    QCOMPARE(eventOf(id).time.happenedAt, at(u"10:00"_s));
     QTest::keyClick(&editor, Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<PhraseEdit *>());
     QTRY_VERIFY(!m_page->findChild<QLabel *>(u"phraseHint"_s));
-    QCOMPARE(event(id).time.happenedAt, at(u"10:00"_s));
+    QCOMPARE(eventOf(id).time.happenedAt, at(u"10:00"_s));
 }
 
 void TestTimelinePage::shouldBringARefusedPhraseBack()
@@ -269,7 +269,7 @@ void TestTimelinePage::shouldEditTextByReturn()
     auto &editor = child<CellTextEditor>(*m_page, u"cellTextEditor"_s);
     type(editor, u" **fires**"_s);
     QTest::keyClick(&editor, Qt::Key_Return);
-    QTRY_COMPARE(event(id).text, u"alert **fires**"_s);
+    QTRY_COMPARE(eventOf(id).text, u"alert **fires**"_s);
 }
 
 void TestTimelinePage::shouldEditKindByAList()
@@ -281,7 +281,7 @@ void TestTimelinePage::shouldEditKindByAList()
     const int decision = combo.findData(QVariant::fromValue(EventKind::Decision));
     combo.setCurrentIndex(decision);
     emit combo.activated(decision);
-    QTRY_COMPARE(event(id).kind, EventKind::Decision);
+    QTRY_COMPARE(eventOf(id).kind, EventKind::Decision);
 }
 
 void TestTimelinePage::shouldShiftTheSelectedInTime()
@@ -296,14 +296,14 @@ void TestTimelinePage::shouldShiftTheSelectedInTime()
     QVERIFY(line.hasFocus());
     type(line, u"-90s"_s);
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(event(first).time.happenedAt, at(u"09:58:30"_s));
-    QCOMPARE(event(second).time.happenedAt, at(u"10:08:30"_s));
-    QCOMPARE(event(second).time.endsAt, at(u"10:10:30"_s));
-    QCOMPARE(event(third).time.happenedAt, at(u"10:20"_s));
+    QCOMPARE(eventOf(first).time.happenedAt, at(u"09:58:30"_s));
+    QCOMPARE(eventOf(second).time.happenedAt, at(u"10:08:30"_s));
+    QCOMPARE(eventOf(second).time.endsAt, at(u"10:10:30"_s));
+    QCOMPARE(eventOf(third).time.happenedAt, at(u"10:20"_s));
     QVERIFY(table().hasFocus());
     QVERIFY(m_desk->session().undo());
-    QCOMPARE(event(first).time.happenedAt, at(u"10:00"_s));
-    QCOMPARE(event(second).time.happenedAt, at(u"10:10"_s));
+    QCOMPARE(eventOf(first).time.happenedAt, at(u"10:00"_s));
+    QCOMPARE(eventOf(second).time.happenedAt, at(u"10:10"_s));
 }
 
 void TestTimelinePage::shouldSetATimeAndMoveTheOthersAlong()
@@ -316,8 +316,8 @@ void TestTimelinePage::shouldSetATimeAndMoveTheOthersAlong()
     QLineEdit &line = edit(u"retimeLineEdit"_s);
     type(line, u"12:00"_s);
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(event(first).time.happenedAt, at(u"11:00"_s));
-    QCOMPARE(event(second).time.happenedAt, at(u"11:10"_s));
+    QCOMPARE(eventOf(first).time.happenedAt, at(u"11:00"_s));
+    QCOMPARE(eventOf(second).time.happenedAt, at(u"11:10"_s));
 }
 
 void TestTimelinePage::shouldDeleteAndComeBackByUndo()
@@ -332,7 +332,7 @@ void TestTimelinePage::shouldDeleteAndComeBackByUndo()
     // The next one is at hand.
     QCOMPARE(m_desk->workspace().selectedEvents(), QList{third});
     QVERIFY(m_desk->session().undo());
-    QCOMPARE(event(second).text, u"second"_s);
+    QCOMPARE(eventOf(second).text, u"second"_s);
     QCOMPARE(table().model()->rowCount(), 3);
 }
 
@@ -356,7 +356,7 @@ void TestTimelinePage::shouldSetAndTakeAwayMilestones()
     const EventId id = add(anEvent());
     choose(0);
     QTest::keyClick(&table(), Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
-    QCOMPARE(event(id).milestones, QList{Milestone::Detected});
+    QCOMPARE(eventOf(id).milestones, QList{Milestone::Detected});
     auto *mark = m_page->findChild<QAction *>(u"setMilestone_detected"_s);
     if (!mark) {
         const auto actions = m_page->actions();
@@ -365,7 +365,7 @@ void TestTimelinePage::shouldSetAndTakeAwayMilestones()
     }
     QVERIFY(mark->isChecked());
     mark->trigger();
-    QCOMPARE(event(id).milestones, QList<Milestone>());
+    QCOMPARE(eventOf(id).milestones, QList<Milestone>());
 }
 
 void TestTimelinePage::shouldCopyRows()
@@ -412,9 +412,9 @@ void TestTimelinePage::shouldMarkTheSelectedByAnOpenSlot()
     const EventId id = add(anEvent());
     choose(0);
     child<QToolButton>(*m_page, u"openSlot_impact_began"_s).click();
-    QCOMPARE(event(id).milestones, QList{Milestone::ImpactBegan});
+    QCOMPARE(eventOf(id).milestones, QList{Milestone::ImpactBegan});
     child<QToolButton>(*m_page, u"openSlot_remediation"_s).click();
-    QCOMPARE(event(id).kind, EventKind::Remediation);
+    QCOMPARE(eventOf(id).kind, EventKind::Remediation);
     QTRY_VERIFY(!m_page->findChild<QToolButton *>(u"openSlot_impact_began"_s));
 }
 
@@ -423,7 +423,7 @@ void TestTimelinePage::shouldAskForASelectionBeforeASlotIsFilled()
     const EventId id = add(anEvent());
     m_desk->workspace().setSelectedEvents({});
     child<QToolButton>(*m_page, u"openSlot_resolved"_s).click();
-    QVERIFY(event(id).milestones.isEmpty());
+    QVERIFY(eventOf(id).milestones.isEmpty());
     QCOMPARE(m_desk->said().size(), 1);
 }
 
@@ -520,7 +520,7 @@ void TestTimelinePage::shouldAddAboveTheSelected()
     QVERIFY(line.hasFocus());
     type(line, u"between"_s);
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(event(table().idAt(table().model()->index(1, 0))).text, u"between"_s);
+    QCOMPARE(eventOf(table().idAt(table().model()->index(1, 0))).text, u"between"_s);
     QVERIFY(m_desk->session().undo());
     QCOMPARE(table().model()->rowCount(), 2);
 }
@@ -535,15 +535,15 @@ void TestTimelinePage::shouldSetWhenItWasKnown()
     type(line, u"+7m"_s);
     QVERIFY(child<QLabel>(*m_page, u"knownAtLineHint"_s).text().contains(u"7 min"_s));
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(event(first).knownAt, at(u"10:07"_s));
-    QCOMPARE(event(second).knownAt, at(u"10:17"_s));
+    QCOMPARE(eventOf(first).knownAt, at(u"10:07"_s));
+    QCOMPARE(eventOf(second).knownAt, at(u"10:17"_s));
     QVERIFY(table().hasFocus());
     action(u"knownAtEvents"_s).trigger();
     type(line, u"-"_s);
     QTest::keyClick(&line, Qt::Key_Return);
-    QVERIFY(!event(first).knownAt.isValid());
+    QVERIFY(!eventOf(first).knownAt.isValid());
     QVERIFY(m_desk->session().undo());
-    QCOMPARE(event(second).knownAt, at(u"10:17"_s));
+    QCOMPARE(eventOf(second).knownAt, at(u"10:17"_s));
 }
 
 void TestTimelinePage::shouldMoveTheSelectedToALane()
@@ -555,8 +555,8 @@ void TestTimelinePage::shouldMoveTheSelectedToALane()
     QLineEdit &line = edit(u"laneLineEdit"_s);
     type(line, u"database"_s);
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(event(first).lane, u"database"_s);
-    QCOMPARE(event(second).lane, u"database"_s);
+    QCOMPARE(eventOf(first).lane, u"database"_s);
+    QCOMPARE(eventOf(second).lane, u"database"_s);
     // The lane that is there already is at hand.
     choose(1);
     action(u"moveToLane"_s).trigger();
@@ -564,10 +564,10 @@ void TestTimelinePage::shouldMoveTheSelectedToALane()
     QCOMPARE(line.text(), u"database"_s);
     line.setText(u"-"_s);
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(event(second).lane, QString());
+    QCOMPARE(eventOf(second).lane, QString());
     QVERIFY(m_desk->session().undo());
     QVERIFY(m_desk->session().undo());
-    QCOMPARE(event(first).lane, QString());
+    QCOMPARE(eventOf(first).lane, QString());
 }
 
 void TestTimelinePage::shouldSetTheSourceOfTheSelected()
@@ -578,7 +578,7 @@ void TestTimelinePage::shouldSetTheSourceOfTheSelected()
     QLineEdit &line = edit(u"sourceLineEdit"_s);
     type(line, u"Noor"_s);
     QTest::keyClick(&line, Qt::Key_Return);
-    QCOMPARE(event(first).source, u"Noor"_s);
+    QCOMPARE(eventOf(first).source, u"Noor"_s);
 }
 
 void TestTimelinePage::shouldSetTheKindOfTheSelected()
@@ -593,11 +593,11 @@ void TestTimelinePage::shouldSetTheKindOfTheSelected()
     }
     QVERIFY(decision);
     decision->trigger();
-    QCOMPARE(event(first).kind, EventKind::Decision);
-    QCOMPARE(event(second).kind, EventKind::Decision);
+    QCOMPARE(eventOf(first).kind, EventKind::Decision);
+    QCOMPARE(eventOf(second).kind, EventKind::Decision);
     QVERIFY(m_desk->session().undo());
-    QCOMPARE(event(first).kind, EventKind::Observation);
-    QCOMPARE(event(second).kind, EventKind::Observation);
+    QCOMPARE(eventOf(first).kind, EventKind::Observation);
+    QCOMPARE(eventOf(second).kind, EventKind::Observation);
 }
 
 void TestTimelinePage::shouldJumpToATime_data()
@@ -628,7 +628,7 @@ void TestTimelinePage::shouldJumpToATime()
     type(line, phrase);
     QTest::keyClick(&line, Qt::Key_Return);
     QCOMPARE(m_desk->workspace().selectedEvents().size(), 1);
-    QCOMPARE(event(m_desk->workspace().selectedEvents().constFirst()).text, expected);
+    QCOMPARE(eventOf(m_desk->workspace().selectedEvents().constFirst()).text, expected);
     QVERIFY(table().hasFocus());
     QVERIFY(!line.isVisible());
 }
@@ -773,7 +773,7 @@ void TestTimelinePage::shouldFillASlotThatIsDroppedOnAnEvent()
     QDropEvent drop(place, Qt::LinkAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(table().viewport(), &drop);
     QVERIFY(drop.isAccepted());
-    QCOMPARE(event(second).milestones, QList{Milestone::Resolved});
+    QCOMPARE(eventOf(second).milestones, QList{Milestone::Resolved});
     QMimeData other;
     QDragEnterEvent foreign(place, Qt::LinkAction, &other, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(table().viewport(), &foreign);
@@ -816,14 +816,14 @@ void TestTimelinePage::shouldEditLaneWithWordsAtHand()
     QLineEdit *word = &edit(u"wordEdit"_s);
     type(*word, u"database"_s);
     QTest::keyClick(word, Qt::Key_Return);
-    QTRY_COMPARE(event(first).lane, u"database"_s);
+    QTRY_COMPARE(eventOf(first).lane, u"database"_s);
     QTRY_VERIFY(!m_page->findChild<QLineEdit *>(u"wordEdit"_s));
     choose(1, TimelineModel::LaneColumn);
     QTest::keyClick(&table(), Qt::Key_F2);
     word = &edit(u"wordEdit"_s);
     type(*word, u"dat"_s);
     QTest::keyClick(word, Qt::Key_Return);
-    QTRY_COMPARE(event(second).lane, u"database"_s);
+    QTRY_COMPARE(eventOf(second).lane, u"database"_s);
 }
 
 void TestTimelinePage::shouldKeepViewThroughAFilterAndBack()
