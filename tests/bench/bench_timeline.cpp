@@ -182,29 +182,27 @@ int main(int argc, char **argv)
         Task{"shift all", [](Workbench &bench, int) { bench.shiftAll(); }},
     };
 
-    std::printf("%-18s", "ms: median / most");
-    for (const int size : sizes)
-        std::printf("%16d ev %6s", size, size == sizes.front() ? "" : "growth");
-    std::printf("\n");
-    std::vector<std::vector<std::vector<double>>> times(tasks.size());
+    // As it is measured, for it takes a while; a number as argument leaves larger timelines out.
+    const int largest = argc > 1 ? std::atoi(argv[1]) : sizes.back();
+    std::vector<double> before;
     for (const int size : sizes) {
+        if (size > largest)
+            break;
         Workbench bench(size);
-        for (size_t i = 0; i < tasks.size(); ++i) {
-            times[i].push_back(measured([&](int run) { tasks[i].work(bench, run); }));
+        std::vector<double> medians;
+        std::printf("%d events; ms: median / most, growth\n", size);
+        for (const Task &task : tasks) {
+            const std::vector<double> runs = measured([&](int run) { task.work(bench, run); });
             bench.clearFilter();
-        }
-    }
-    for (size_t i = 0; i < tasks.size(); ++i) {
-        std::printf("%-18s", tasks[i].name);
-        for (size_t column = 0; column < times[i].size(); ++column) {
-            const auto median = [&](size_t at) { return times[i][at][times[i][at].size() / 2]; };
-            std::printf("%10.2f / %6.2f ", median(column), times[i][column].back());
-            if (column == 0)
-                std::printf("%6s", "");
+            medians.push_back(runs[runs.size() / 2]);
+            std::printf("  %-18s%10.2f / %8.2f", task.name, medians.back(), runs.back());
+            if (before.empty())
+                std::printf("\n");
             else
-                std::printf("%5.1f×", median(column) / median(column - 1));
+                std::printf("%8.1f×\n", medians.back() / before[medians.size() - 1]);
+            std::fflush(stdout);
         }
-        std::printf("\n");
+        before = medians;
     }
     return 0;
 }
