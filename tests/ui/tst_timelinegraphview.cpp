@@ -188,7 +188,7 @@ void TestTimelineGraphView::drag(const QPoint &from, const QPoint &to, Qt::Keybo
 void TestTimelineGraphView::wheel(const QPoint &at, int angle, Qt::KeyboardModifiers modifiers)
 {
     QWidget *port = m_graph->viewport();
-    QWheelEvent eventOf(at, port->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, port->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QApplication::sendEvent(port, &event);
 }
 
