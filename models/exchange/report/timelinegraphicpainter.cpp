@@ -327,7 +327,7 @@ void GraphicPainter::paintMark(const QRectF &rect, const GraphicEntry &entry, co
 {
     const bool hasColor = entry.endedPhase != Phase::None;
     const QColor color = hasColor ? layoutstyle::color(entry.endedPhase) : m_theme.ink;
-    const bool isHollow = entry.isApproximate || (m_theme.paintKind && !entry.isMilestone);
+    const bool isHollow = entry.isApproximate || (m_theme.paintKind && !hasColor);
     const QColor fill = isHollow ? m_theme.surface : color;
     QPen pen(isHollow ? color : m_theme.surface, (isHollow ? 1.4 : 0.8) * m_theme.line);
     if (entry.isApproximate)
@@ -344,7 +344,7 @@ void GraphicPainter::paintMark(const QRectF &rect, const GraphicEntry &entry, co
         m_painter.drawEllipse(shape);
     }
     if (m_theme.paintKind)
-        m_theme.paintKind(m_painter, rect, entry.kind, !isHollow);
+        m_theme.paintKind(m_painter, rect, entry.kind, isHollow ? QColor() : color);
     Q_UNUSED(state)
 }
 

@@ -39,8 +39,8 @@ struct GraphicTheme
     double header = 112; ///< Width of the lanes' names, left of the plot.
     /// A letter or two that stand beside a phase's colour; without it the phase's name does.
     std::function<QString(Phase)> letters;
-    /// Draws the icon of a kind into a mark; without it marks are plain dots.
-    std::function<void(QPainter &, const QRectF &, EventKind, bool isOnColor)> paintKind;
+    /// Draws the icon of a kind into a mark of that colour, which is invalid for the surface's; without it marks are plain dots.
+    std::function<void(QPainter &, const QRectF &, EventKind, const QColor &ground)> paintKind;
 };
 
 /// As it is printed, in the report's layout units.

@@ -134,6 +134,8 @@ void GraphOverview::paintEvent(QPaintEvent *)
         draw();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_drawn);
+    if (m_scene.isEmpty())
+        return;
     const QRectF area = strip();
     const QRectF seen = frame();
     QColor veil = m_theme.surface;

@@ -3,6 +3,8 @@
 
 #include "ui/timeline/graph/graphtheme.h"
 
+#include "exchange/report/layoutstyle.h"
+
 #include "ui/style/theme.h"
 #include "ui/timeline/eventmarks.h"
 
@@ -26,17 +28,16 @@ class KindPictures
 public:
     explicit KindPictures(double ratio) : m_ratio(ratio) {}
 
-    void paint(QPainter &painter, const QRectF &rect, EventKind kind, bool isOnColor)
+    void paint(QPainter &painter, const QRectF &rect, EventKind kind, const QColor &ground)
     {
-        const int key = static_cast<int>(kind) * 2 + (isOnColor ? 1 : 0);
+        const std::pair key(kind, ground.isValid() ? ground.rgb() : 0);
         auto found = m_pictures.find(key);
         if (found == m_pictures.end()) {
             QPixmap picture = kindIcon(kind).pixmap(QSize(IconSize, IconSize), m_ratio);
-            if (isOnColor) {
-                // The phases' colours are the same by day and by night; dark ink reads on all of them.
+            if (ground.isValid()) {
                 QPainter over(&picture);
                 over.setCompositionMode(QPainter::CompositionMode_SourceIn);
-                over.fillRect(QRect(QPoint(0, 0), picture.size()), QColor(0x12, 0x16, 0x1c));
+                over.fillRect(QRect(QPoint(0, 0), picture.size()), layoutstyle::textOn(ground));
             }
             found = m_pictures.insert(key, picture);
         }
@@ -47,7 +48,7 @@ public:
 
 private:
     double m_ratio;
-    QHash<int, QPixmap> m_pictures;
+    QHash<std::pair<EventKind, QRgb>, QPixmap> m_pictures;
 };
 
 } // namespace
@@ -88,9 +89,9 @@ GraphicTheme windowGraphicTheme(double devicePixelRatio)
         return section ? theme::letters(*section) : QString();
     };
     look.paintKind = [pictures = std::make_shared<KindPictures>(devicePixelRatio)](
-                         QPainter &painter, const QRectF &rect, EventKind kind, bool isOnColor) {
+                         QPainter &painter, const QRectF &rect, EventKind kind, const QColor &ground) {
         // Shared with the copies of this function: they draw the same.
-        pictures->paint(painter, rect, kind, isOnColor);
+        pictures->paint(painter, rect, kind, ground);
     };
     return look;
 }

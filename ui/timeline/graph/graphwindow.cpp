@@ -12,7 +12,8 @@ namespace {
 constexpr double Minute = 60'000;
 constexpr double LeastMsPerPixel = 1;
 constexpr double LeastSpan = 10 * Minute; ///< Shown of a single moment.
-constexpr double Margin = 0.04;           ///< Beside what is fitted, as a share of the width.
+constexpr double LeftMargin = 0.04;       ///< Beside what is fitted, as a share of the width.
+constexpr double RightMargin = 0.12;      ///< The last event's words stand there.
 
 } // namespace
 
@@ -45,7 +46,7 @@ double GraphWindow::leastScale() const
 double GraphWindow::mostScale() const
 {
     const double span = std::max(LeastSpan, m_contentEnd - m_contentBegin);
-    return span / (1 - 2 * Margin) / m_width;
+    return span / (1 - LeftMargin - RightMargin) / m_width;
 }
 
 bool GraphWindow::canZoomIn() const
@@ -71,8 +72,8 @@ void GraphWindow::show(double from, double to)
 {
     const double span = to - from;
     const double missing = std::max(0.0, (m_contentEnd - m_contentBegin < LeastSpan ? LeastSpan : 0.0) - span) / 2;
-    const double margin = (span + 2 * missing) * Margin / (1 - 2 * Margin);
-    setSpan(from - missing - margin, to + missing + margin);
+    const double whole = (span + 2 * missing) / (1 - LeftMargin - RightMargin);
+    setSpan(from - missing - LeftMargin * whole, to + missing + RightMargin * whole);
 }
 
 void GraphWindow::setSpan(double from, double to)
