@@ -80,7 +80,8 @@ ImportColumnsBox::ImportColumnsBox(Library &library, QWidget *parent)
 QString ImportColumnsBox::settingKey() const
 {
     const QByteArray header = m_titles.join(u'\n').toUtf8();
-    return u"csv_columns/"_s + QString::fromLatin1(QCryptographicHash::hash(header, QCryptographicHash::Sha256).toHex());
+    return u"csv_columns/"_s +
+           QString::fromLatin1(QCryptographicHash::hash(header, QCryptographicHash::Sha256).toHex());
 }
 
 void ImportColumnsBox::clear()

@@ -75,8 +75,9 @@ Result<QDateTime> ImportFilterBox::time(const QLineEdit &edit, bool isEnd) const
     }
     const auto read = parseTimePhrase(text, m_context);
     if (!read)
-        return failure(ErrorCode::InvalidInput, tr("%1: %2", "a field's name, and what is wrong")
-                                                    .arg(edit.accessibleName(), read.error().message));
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("%1: %2", "a field's name, and what is wrong").arg(edit.accessibleName(), read.error().message));
     return isEnd && read->endsAt.isValid() ? read->endsAt : read->happenedAt;
 }
 

@@ -52,9 +52,8 @@ void ImportKindsBox::setRead(const ImportResult &read)
         }
     }
     QStringList names = found.keys();
-    std::ranges::stable_sort(names, [&found](const QString &a, const QString &b) {
-        return found.value(a).count > found.value(b).count;
-    });
+    std::ranges::stable_sort(
+        names, [&found](const QString &a, const QString &b) { return found.value(a).count > found.value(b).count; });
     names = names.first(std::min(names.size(), Most));
     // While the same kinds are there, nothing moves under the hands.
     if (std::ranges::is_permutation(names, m_shown))
@@ -63,8 +62,8 @@ void ImportKindsBox::setRead(const ImportResult &read)
         m_form->removeRow(0);
     m_shown = names;
     for (const QString &name : std::as_const(names)) {
-        auto *label = new QLabel(tr("%1 (%2)", "a kind, and how often it occurs").arg(name).arg(found.value(name).count),
-                                 this);
+        auto *label =
+            new QLabel(tr("%1 (%2)", "a kind, and how often it occurs").arg(name).arg(found.value(name).count), this);
         label->setTextFormat(Qt::PlainText);
         m_form->addRow(label, makeChoice(name, found.value(name).kind));
     }

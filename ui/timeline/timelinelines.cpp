@@ -260,7 +260,8 @@ Result<QString> TimelineLines::previewKnownAt(const QString &phrase) const
     const auto count = static_cast<int>(events.size());
     if (nameIn(phrase).isEmpty())
         return tr("%n event(s): not told", nullptr, count);
-    const auto known = readKnownAt(phrase, events.constFirst().time, m_workspace.displayZone(), m_workspace.zoneChoices());
+    const auto known =
+        readKnownAt(phrase, events.constFirst().time, m_workspace.displayZone(), m_workspace.zoneChoices());
     if (!known)
         return std::unexpected(known.error());
     const auto delay = std::chrono::milliseconds(events.constFirst().time.happenedAt.msecsTo(*known));

@@ -22,13 +22,13 @@ Result<CsvPreview> previewTable(const ImportSource &source, const QByteArray &zo
     if (!text)
         return std::unexpected(text.error());
     const QChar delimiter = recogniseDelimiter(*text);
-    const auto records =
-        readDelimited(*text, delimiter.isNull() ? QChar(u',') : delimiter, source.name(), SampleSize);
+    const auto records = readDelimited(*text, delimiter.isNull() ? QChar(u',') : delimiter, source.name(), SampleSize);
     if (!records)
         return std::unexpected(records.error());
     if (records->isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("debrief::CsvPreview", "%1: there is no row in it.").arg(source.name()));
+        return failure(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("debrief::CsvPreview", "%1: there is no row in it.").arg(source.name()));
     CsvPreview preview;
     preview.titles = records->constFirst().fields;
     if (const auto columns = recogniseColumns(*records, zone.isEmpty() ? QByteArray("UTC") : zone))
