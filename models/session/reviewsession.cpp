@@ -5,6 +5,7 @@
 
 #include "session/changebuilder.h"
 #include "session/changecommand.h"
+#include "session/settingcommand.h"
 #include "session/validation.h"
 #include "storage/library.h"
 
@@ -113,7 +114,16 @@ Result<> ReviewSession::undo()
 {
     if (!canUndo())
         return {};
-    const auto *command = static_cast<const ChangeCommand *>(m_stack.command(m_stack.index() - 1));
+    const QUndoCommand *step = m_stack.command(m_stack.index() - 1);
+    if (const auto *setting = dynamic_cast<const SettingCommand *>(step)) {
+        const QString key = setting->key();
+        if (const auto done = carryOut(key, setting->before()); !done)
+            return done;
+        m_stack.undo();
+        emit settingChanged(key);
+        return {};
+    }
+    const auto *command = static_cast<const ChangeCommand *>(step);
     const Changes changes = inverted(command->changes());
     if (const auto done = carryOut(changes); !done)
         return done;
@@ -126,7 +136,16 @@ Result<> ReviewSession::redo()
 {
     if (!canRedo())
         return {};
-    const auto *command = static_cast<const ChangeCommand *>(m_stack.command(m_stack.index()));
+    const QUndoCommand *step = m_stack.command(m_stack.index());
+    if (const auto *setting = dynamic_cast<const SettingCommand *>(step)) {
+        const QString key = setting->key();
+        if (const auto done = carryOut(key, setting->after()); !done)
+            return done;
+        m_stack.redo();
+        emit settingChanged(key);
+        return {};
+    }
+    const auto *command = static_cast<const ChangeCommand *>(step);
     const Changes changes = command->changes();
     if (const auto done = carryOut(changes); !done)
         return done;

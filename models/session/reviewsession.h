@@ -9,6 +9,7 @@
 #include "domain/metrics.h"
 
 #include <QHash>
+#include <QJsonValue>
 #include <QObject>
 #include <QUndoStack>
 
@@ -105,6 +106,11 @@ public:
     /// Puts the evidence at that place among its event's (clamped).
     Result<> moveEvidence(EvidenceId id, int place);
 
+    /// A setting of this review that is kept in the library but is no part of its content; Undefined when it was never set.
+    Result<QJsonValue> setting(const QString &key) const;
+    /// Undefined forgets it. One step, and none when nothing differs.
+    Result<> setSetting(const QString &key, const QJsonValue &value, const QString &undoText);
+
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }
     Result<> undo();
@@ -115,6 +121,8 @@ public:
 signals:
     /// After the commit: what one step changed, in order. Undo and redo report their steps the same way.
     void changed(const debrief::Changes &changes);
+    /// After the commit, also by undo and redo.
+    void settingChanged(const QString &key);
 
 private:
     using Tables =
@@ -131,6 +139,7 @@ private:
     /// Commits and takes into memory; the first error leaves everything as it was.
     Result<> carryOut(const Changes &changes);
     void takeIn(const Changes &changes);
+    Result<> carryOut(const QString &key, const QJsonValue &value);
     template<typename T>
     int nextOrder() const;
 
