@@ -204,7 +204,11 @@ void MainMenus::addMeeting()
                            {Qt::CTRL | Qt::Key_Space}, &MainWindow::focusCapture);
     // From anywhere: also while the room window has the focus.
     capture->setShortcutContext(Qt::ApplicationShortcut);
-    m_needReview.append(capture);
+    QAction *window =
+        add(menu, QStringLiteral("captureWindow"), tr("Capture &window"), QStringLiteral("window-keep-above"),
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_Space}, &MainWindow::toggleCaptureWindow);
+    window->setShortcutContext(Qt::ApplicationShortcut);
+    m_needReview.append({capture, window});
     menu->addSeparator();
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();

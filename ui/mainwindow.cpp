@@ -20,6 +20,7 @@
 #include "ui/style/theme.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/widgets/capturelinewidget.h"
+#include "ui/widgets/capturewindow.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windowstate.h"
@@ -196,6 +197,8 @@ void MainWindow::followSession()
     const ReviewSession *session = m_workspace.session();
     m_stack->setCurrentIndex(session ? 1 : 0);
     m_capture->setVisible(session);
+    if (m_captureWindow && !session)
+        m_captureWindow->hide();
     followTitle();
     if (!session)
         return;
@@ -271,6 +274,25 @@ void MainWindow::focusCapture()
         m_focusBeforeCapture = now;
     activateWindow();
     m_capture->focusLine();
+}
+
+CaptureWindow *MainWindow::captureWindow()
+{
+    if (!m_captureWindow) {
+        m_captureWindow = std::make_unique<CaptureWindow>(m_workspace, m_capture->drafts());
+        connect(m_captureWindow.get(), &CaptureWindow::left, this, &MainWindow::focusCapture);
+    }
+    return m_captureWindow.get();
+}
+
+void MainWindow::toggleCaptureWindow()
+{
+    if (!m_workspace.session())
+        return;
+    if (captureWindow()->isVisible() && captureWindow()->isActiveWindow())
+        captureWindow()->hide();
+    else
+        captureWindow()->present();
 }
 
 void MainWindow::leaveCapture()
@@ -359,6 +381,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state->save();
     if (m_room)
         m_room->close();
+    if (m_captureWindow)
+        m_captureWindow->close();
     QMainWindow::closeEvent(event);
 }
 

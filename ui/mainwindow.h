@@ -18,6 +18,7 @@ class QTabBar;
 namespace debrief {
 
 class CaptureLineWidget;
+class CaptureWindow;
 class CommandPalette;
 class ImportDialog;
 class LibraryPane;
@@ -47,6 +48,8 @@ public:
     bool openReview(ReviewId id);
     /// Made when it is first asked for; not shown by that.
     RoomWindow *roomWindow();
+    /// The same.
+    CaptureWindow *captureWindow();
 
     LibraryPane &library() const { return *m_library; }
     PromptPanel &promptPanel() const { return *m_prompts; }
@@ -69,6 +72,8 @@ public slots:
     void undo();
     void redo();
     void focusCapture();
+    /// Opens the capture line's own window, or brings it to the front; closes it where one types into it.
+    void toggleCaptureWindow();
     void setLibraryVisible(bool visible);
     void setPromptsVisible(bool visible);
 
@@ -107,6 +112,7 @@ private:
     WindowState *m_state = nullptr;
     QPointer<QWidget> m_focusBeforeCapture;
     std::unique_ptr<RoomWindow> m_room;
+    std::unique_ptr<CaptureWindow> m_captureWindow;
 };
 
 } // namespace debrief

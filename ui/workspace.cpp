@@ -96,6 +96,7 @@ void Workspace::exchangeSession(std::unique_ptr<ReviewSession> session)
         connect(m_session.get(), &ReviewSession::changed, this, &Workspace::followChanges);
     m_currentPrompt = {};
     m_selectedEvents.clear();
+    m_lastEventTime.reset();
     emit sessionChanged(m_session.get());
     emit currentPromptChanged(m_currentPrompt);
     emit selectedEventsChanged(m_selectedEvents);
@@ -105,6 +106,8 @@ void Workspace::exchangeSession(std::unique_ptr<ReviewSession> session)
 void Workspace::followChanges(const Changes &changes)
 {
     for (const Change &change : changes) {
+        if (isOf<TimelineEvent>(change))
+            m_lastEventTime.reset();
         if (change.after)
             continue;
         if (const Prompt *prompt = beforeAs<Prompt>(change); prompt && prompt->id == m_currentPrompt)
@@ -181,27 +184,43 @@ ZoneChoices Workspace::zoneChoices() const
     return m_session ? m_session->review().incident.zoneChoices : ZoneChoices();
 }
 
+QDateTime Workspace::lastEventTime() const
+{
+    if (!m_lastEventTime) {
+        const TimelineEvent *last = nullptr;
+        for (const TimelineEvent &event : m_session->tableOf<TimelineEvent>())
+            last = later(last, &event);
+        m_lastEventTime = last ? last->time.happenedAt : QDateTime();
+    }
+    return *m_lastEventTime;
+}
+
 CaptureContext Workspace::captureContext() const
 {
     CaptureContext context;
     context.today = QDate::currentDate();
     context.prompt = m_currentPrompt;
+    context.selectedEvents = m_selectedEvents;
     if (!m_session)
         return context;
 
-    const TimelineEvent *reference = nullptr;
+    const TimelineEvent *selected = nullptr;
     for (const EventId id : m_selectedEvents)
-        reference = later(reference, m_session->find<TimelineEvent>(id));
-    if (!reference) {
-        for (const TimelineEvent &event : m_session->tableOf<TimelineEvent>())
-            reference = later(reference, &event);
-    }
+        selected = later(selected, m_session->find<TimelineEvent>(id));
+    const QDateTime reference = selected ? selected->time.happenedAt : lastEventTime();
     context.time.zone = m_session->review().incident.timeZone;
     context.time.abbreviations = zoneChoices();
-    if (reference)
-        context.time.reference = reference->time.happenedAt;
-    const QDateTime day = reference ? reference->time.happenedAt : QDateTime::currentDateTimeUtc();
+    context.time.reference = reference;
+    const QDateTime day = reference.isValid() ? reference : QDateTime::currentDateTimeUtc();
     context.time.date = day.toTimeZone(zoneOf(context.time.zone)).date();
+
+    const Note *last = nullptr;
+    for (const Note &note : m_session->tableOf<Note>()) {
+        if (!last || last->capturedAt < note.capturedAt || (last->capturedAt == note.capturedAt && last->id < note.id))
+            last = &note;
+    }
+    if (last)
+        context.lastNote = last->id;
     return context;
 }
 

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace debrief {
 
@@ -66,7 +67,8 @@ public:
 
     /// What ambiguous abbreviations of zones stand for in the open review.
     ZoneChoices zoneChoices() const;
-    /// What typed times and lines are read against now: the selected event, else the last one; the incident's zone and day.
+    /// What typed times and lines are read against now: the selected event, else the last one; the incident's zone and day; the
+    /// selected events, and the note that was captured last.
     CaptureContext captureContext() const;
 
     /// Shows a line in the message bar beside the work.
@@ -90,6 +92,7 @@ private:
     void exchangeSession(std::unique_ptr<ReviewSession> session);
     void followChanges(const Changes &changes);
     void announceZone();
+    QDateTime lastEventTime() const;
 
     Library &m_library;
     const ImporterRegistry &m_importers;
@@ -101,6 +104,7 @@ private:
     QList<EventId> m_selectedEvents;
     TimeDisplay m_timeDisplay = TimeDisplay::Incident;
     QTimeZone m_announcedZone = QTimeZone::utc();
+    mutable std::optional<QDateTime> m_lastEventTime; ///< Found once: the capture line asks at every key.
 };
 
 } // namespace debrief

@@ -210,6 +210,7 @@ QString captureLabel(CaptureKind kind)
     case CaptureKind::Action: return QCoreApplication::translate("debrief::Story", "Action");
     case CaptureKind::Parked: return QCoreApplication::translate("debrief::Story", "Parked");
     case CaptureKind::Private: return QCoreApplication::translate("debrief::Story", "Private note");
+    case CaptureKind::Continuation: return QCoreApplication::translate("debrief::Story", "Note, continued");
     }
     return {};
 }

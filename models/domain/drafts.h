@@ -48,6 +48,7 @@ struct ActionDraft
     QStringList themes = {};
     Phase phase = Phase::None;
     QList<NoteId> noteIds = {}; ///< Of the notes it was made from.
+    QList<EventId> eventIds = {};
 
     bool operator==(const ActionDraft &) const = default;
 };
@@ -61,7 +62,18 @@ struct EvidenceDraft
     bool operator==(const EvidenceDraft &) const = default;
 };
 
+/// More text for a note that is there, on a line of its own.
+struct ContinuationDraft
+{
+    NoteId noteId;
+    QString text;
+    QStringList themes = {};
+    QList<EventId> eventIds = {};
+
+    bool operator==(const ContinuationDraft &) const = default;
+};
+
 /// What a line typed into the capture line stands for.
-using CaptureDraft = std::variant<EventDraft, NoteDraft, ActionDraft>;
+using CaptureDraft = std::variant<EventDraft, NoteDraft, ActionDraft, ContinuationDraft>;
 
 } // namespace debrief

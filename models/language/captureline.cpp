@@ -28,7 +28,7 @@ QString cleaned(const QString &line)
 bool saysNothing(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar character) {
-        return character.isSpace() || TextCursor::isInvisible(character) || QStringView(u"!?*#@").contains(character);
+        return character.isSpace() || TextCursor::isInvisible(character) || QStringView(u"!?*#@>^").contains(character);
     });
 }
 
@@ -106,6 +106,77 @@ Result<CaptureDraft> eventOf(const LeadingTime &leading, QStringView line)
     return event;
 }
 
+Result<CaptureDraft> continuationOf(QStringView text, const CaptureContext &context)
+{
+    if (saysNothing(text))
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("debrief::CaptureLine",
+                                                   "Type what is to be added to the last note behind “>”."));
+    if (context.lastNote.isNull())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("debrief::CaptureLine",
+                                                   "There is no note yet that “>” could continue. Take it away."));
+    return ContinuationDraft{.noteId = context.lastNote, .text = text.toString(), .themes = themesIn(text)};
+}
+
+/// A line without its "^".
+struct TiedLine
+{
+    QChar mark; ///< One of !?*>, or null.
+    QString text;
+    bool isTied = false;
+    bool isNote = false; ///< "^" stood first and no mark behind it: a time at the beginning is text.
+};
+
+TiedLine withoutTie(const QString &line)
+{
+    constexpr QStringView marks = u"!?*>";
+    TiedLine tied;
+    QStringView rest = line;
+    const auto takeTie = [&] {
+        if (!rest.startsWith(u'^'))
+            return false;
+        rest = rest.sliced(1).trimmed();
+        tied.isTied = true;
+        return true;
+    };
+    const bool first = takeTie();
+    if (!rest.isEmpty() && marks.contains(rest.front())) {
+        tied.mark = rest.front();
+        rest = rest.sliced(1).trimmed();
+        if (!first)
+            takeTie();
+    }
+    tied.isNote = first && tied.mark.isNull();
+    if (rest.size() > 1 && rest.endsWith(u'^') && rest[rest.size() - 2].isSpace()) {
+        rest = rest.chopped(1).trimmed();
+        tied.isTied = true;
+    }
+    tied.text = rest.toString();
+    return tied;
+}
+
+Result<CaptureDraft> untied(const TiedLine &line, const CaptureContext &context)
+{
+    const QString &text = line.text;
+    switch (line.mark.unicode()) {
+    case u'!': return actionOf(text, context);
+    case u'?': return parkedOf(text);
+    case u'*': return privateOf(text, context);
+    case u'>': return continuationOf(text, context);
+    default: break;
+    }
+    if (const auto leading = line.isNote ? std::nullopt : parseLeadingTime(text, context.time))
+        return *leading ? eventOf(**leading, text) : std::unexpected(leading->error());
+    if (saysNothing(text))
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("debrief::CaptureLine",
+                                                   "There is nothing to keep in this line. Type a few words."));
+    NoteDraft note = noteOf(text);
+    note.promptId = context.prompt;
+    return note;
+}
+
 } // namespace
 
 Result<CaptureDraft> parseCapture(const QString &line, const CaptureContext &context)
@@ -117,26 +188,28 @@ Result<CaptureDraft> parseCapture(const QString &line, const CaptureContext &con
                            "debrief::CaptureLine",
                            "Type a note, a time and what happened (“11:14 Alert fires”), “!” and an action, "
                            "“?” and a topic to park, or “*” and a private note."));
-    const QStringView behindMark = QStringView(text).sliced(1).trimmed();
-    if (text.front() == u'!')
-        return actionOf(behindMark, context);
-    if (text.front() == u'?')
-        return parkedOf(behindMark);
-    if (text.front() == u'*')
-        return privateOf(behindMark, context);
-    if (const auto leading = parseLeadingTime(text, context.time))
-        return *leading ? eventOf(**leading, text) : std::unexpected(leading->error());
-    if (saysNothing(text))
+    const TiedLine tied = withoutTie(text);
+    Result<CaptureDraft> draft = untied(tied, context);
+    if (!draft || !tied.isTied)
+        return draft;
+    if (context.selectedEvents.isEmpty())
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("debrief::CaptureLine",
-                                                   "There is nothing to keep in this line. Type a few words."));
-    NoteDraft note = noteOf(text);
-    note.promptId = context.prompt;
-    return note;
+                                                   "“^” ties the line to the selected events, and none is selected. "
+                                                   "Select some in the timeline, or take the “^” away."));
+    if (auto *note = std::get_if<NoteDraft>(&*draft))
+        note->eventIds = context.selectedEvents;
+    else if (auto *action = std::get_if<ActionDraft>(&*draft))
+        action->eventIds = context.selectedEvents;
+    else if (auto *continuation = std::get_if<ContinuationDraft>(&*draft))
+        continuation->eventIds = context.selectedEvents;
+    return draft;
 }
 
 CaptureKind kindOf(const CaptureDraft &draft)
 {
+    if (std::holds_alternative<ContinuationDraft>(draft))
+        return CaptureKind::Continuation;
     if (std::holds_alternative<EventDraft>(draft))
         return CaptureKind::Event;
     if (std::holds_alternative<ActionDraft>(draft))

@@ -3,7 +3,7 @@
 
 #include "language/capturewords.h"
 
-#include "language/datetoken.h"
+#include "language/duedate.h"
 
 #include <QSet>
 
@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype LongestTheme = 60;
 constexpr qsizetype LongestOwner = 80;
-constexpr int DaysPerWeek = 7;
 
 bool isThemeCharacter(QChar character)
 {
@@ -99,48 +98,6 @@ QString readOwner(TextCursor &cursor)
     return owner;
 }
 
-/// "in 3 days", "in 2 weeks".
-std::optional<DateToken> readDaysAhead(TextCursor &cursor, QDate today)
-{
-    if (!cursor.acceptWord(QLatin1StringView("in")))
-        return std::nullopt;
-    cursor.skipSpaces();
-    const QStringView count = cursor.readDigits(3);
-    cursor.skipSpaces();
-    if (count.isEmpty())
-        return std::nullopt;
-    for (const char *word : {"day", "days"}) {
-        if (cursor.acceptWord(QLatin1StringView(word)))
-            return DateToken{.date = today.addDays(count.toInt())};
-    }
-    for (const char *word : {"week", "weeks"}) {
-        if (cursor.acceptWord(QLatin1StringView(word)))
-            return DateToken{.date = today.addDays(count.toInt() * DaysPerWeek)};
-    }
-    return std::nullopt;
-}
-
-/// "due friday", "due: 2026-12-01", "due on 1 Dec".
-std::optional<DateToken> readDue(TextCursor &cursor, QDate today)
-{
-    const qsizetype start = cursor.position();
-    if (!cursor.acceptWord(QLatin1StringView("due")))
-        return std::nullopt;
-    cursor.accept(u':');
-    cursor.skipSpaces();
-    if (cursor.acceptWord(QLatin1StringView("on")) || cursor.acceptWord(QLatin1StringView("by")))
-        cursor.skipSpaces();
-    const qsizetype dateStart = cursor.position();
-    std::optional<DateToken> date = readDaysAhead(cursor, today);
-    if (!date) {
-        cursor.setPosition(dateStart);
-        date = readDate(cursor, today, DateSense::Coming);
-    }
-    if (!date)
-        cursor.setPosition(start);
-    return date;
-}
-
 /// What is left when words have been taken out of a sentence: without empty brackets and stray marks.
 QString tidied(QString title)
 {
@@ -212,15 +169,13 @@ QString unreadDue(QStringView title)
     TextCursor cursor(title);
     while (!cursor.atEnd()) {
         const qsizetype start = cursor.position();
-        if (!beginsWord(title, start) || !cursor.acceptWord(QLatin1StringView("due"))) {
+        if (!beginsWord(title, start) || !acceptDueWord(cursor)) {
             cursor.advance();
             continue;
         }
-        cursor.accept(u':');
         if (!cursor.skipSpaces() || cursor.acceptWord(QLatin1StringView("to")))
             continue;
-        if (cursor.acceptWord(QLatin1StringView("on")) || cursor.acceptWord(QLatin1StringView("by")) ||
-            cursor.acceptWord(QLatin1StringView("in")))
+        if (acceptDueFiller(cursor) || cursor.acceptWord(QLatin1StringView("in")))
             cursor.skipSpaces();
         const qsizetype wordAt = cursor.position();
         while (!cursor.atEnd() && !cursor.peek().isSpace())

@@ -156,33 +156,40 @@ Result<> ReviewSession::redo()
 
 Result<> ReviewSession::updateEntity(Entity value, const QString &undoText, const QString &mergeKey)
 {
-    return pushValues({std::move(value)}, undoText, mergeKey, true);
+    return pushValues({std::move(value)}, undoText, mergeKey, Presence::Known);
 }
 
 Result<> ReviewSession::updateAll(const QList<Entity> &values, const QString &undoText)
 {
-    return pushValues(values, undoText, {}, true);
+    return pushValues(values, undoText, {}, Presence::Known);
 }
 
 Result<> ReviewSession::insertAll(const QList<Entity> &values, const QString &undoText)
 {
-    return pushValues(values, undoText, {}, false);
+    return pushValues(values, undoText, {}, Presence::New);
+}
+
+Result<> ReviewSession::rework(const QList<Entity> &values, const QList<QUuid> &removed, const QString &undoText)
+{
+    return pushValues(values, undoText, {}, Presence::Either, removed);
 }
 
 Result<> ReviewSession::pushValues(const QList<Entity> &values, const QString &undoText, const QString &mergeKey,
-                                   bool mustExist)
+                                   Presence presence, const QList<QUuid> &removed)
 {
     ChangeBuilder builder(*this);
     for (const Entity &value : values) {
         const QUuid id = std::visit([](const auto &entity) { return entity.id.uuid(); }, value);
         const auto existing = current(id);
-        if (mustExist && !existing)
+        if (presence == Presence::Known && !existing)
             return failure(ErrorCode::NotFound, tr("It has been deleted meanwhile. Undo brings it back."),
                            id.toString());
-        if (!mustExist && existing)
+        if (presence == Presence::New && existing)
             return failure(ErrorCode::Conflict, tr("It is there already."), id.toString());
         builder.set(value);
     }
+    for (const QUuid &id : removed)
+        builder.remove(id);
     QList<TimelineEvent> marked;
     for (const Entity &value : values) {
         if (const auto valid = validate(value, builder); !valid)

@@ -65,8 +65,10 @@ public:
     Result<EventId> addEventBeside(const EventDraft &draft, EventId neighbour, int step);
     Result<NoteId> addNote(const NoteDraft &draft);
     Result<ActionId> addAction(const ActionDraft &draft);
-    /// Whatever the line became; an id of the draft's type.
+    /// Whatever the line became; an id of the draft's type, for a continuation that of the note.
     Result<QUuid> add(const CaptureDraft &draft);
+    /// Several lines; one step to undo. Continuations go to the last note before them.
+    Result<> addAll(const QList<CaptureDraft> &drafts, const QString &undoText);
     /// Many at once (an import); one step to undo.
     Result<int> addEvents(const QList<EventDraft> &drafts, const QString &undoText);
     Result<FactorId> addFactor(const QString &text, FactorRole role, FactorId parent = {});
@@ -90,6 +92,8 @@ public:
     Result<> updateAll(const QList<Entity> &values, const QString &undoText);
     /// Adds things that have their ids already (an import, a paste); one step.
     Result<> insertAll(const QList<Entity> &values, const QString &undoText);
+    /// Puts things, new ones and changed ones, and deletes others; one step. For edits that take something apart or together.
+    Result<> rework(const QList<Entity> &values, const QList<QUuid> &removed, const QString &undoText);
     /// Deletes the things of these ids and what can't be without them (an event's evidence, links from notes, factors and
     /// actions; a factor's children move up to its parent; a prompt's notes become unsorted). One step.
     Result<> remove(const QList<QUuid> &ids, const QString &undoText = {});
@@ -134,7 +138,9 @@ private:
 
     /// Validates, commits, takes into memory, pushes, announces.
     Result<> push(const QString &text, const Changes &changes, const QString &mergeKey = {});
-    Result<> pushValues(const QList<Entity> &values, const QString &undoText, const QString &mergeKey, bool mustExist);
+    enum class Presence { Known, New, Either };
+    Result<> pushValues(const QList<Entity> &values, const QString &undoText, const QString &mergeKey,
+                        Presence presence, const QList<QUuid> &removed = {});
     Result<> updateEntity(Entity value, const QString &undoText, const QString &mergeKey);
     /// Commits and takes into memory; the first error leaves everything as it was.
     Result<> carryOut(const Changes &changes);

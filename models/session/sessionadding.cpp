@@ -31,6 +31,55 @@ TimelineEvent eventFrom(const EventDraft &draft, ReviewId reviewId)
     return event;
 }
 
+Note noteFrom(const NoteDraft &draft, ReviewId reviewId, int order)
+{
+    Note note;
+    note.id = NoteId::create();
+    note.reviewId = reviewId;
+    note.promptId = draft.promptId;
+    note.text = draft.text;
+    note.isPrivate = draft.isPrivate;
+    note.isParked = draft.isParked;
+    note.capturedAt = QDateTime::currentDateTimeUtc();
+    note.themes = draft.themes;
+    note.eventIds = draft.eventIds;
+    note.order = order;
+    return note;
+}
+
+ActionItem actionFrom(const ActionDraft &draft, ReviewId reviewId, int order)
+{
+    ActionItem action;
+    action.id = ActionId::create();
+    action.reviewId = reviewId;
+    action.title = draft.title;
+    action.owner = draft.owner;
+    action.due = draft.due;
+    action.themes = draft.themes;
+    action.phase = draft.phase;
+    action.noteIds = draft.noteIds;
+    action.eventIds = draft.eventIds;
+    action.createdAt = QDateTime::currentDateTimeUtc();
+    action.order = order;
+    return action;
+}
+
+template<typename Value>
+void appendNew(QList<Value> &list, const QList<Value> &added)
+{
+    for (const Value &value : added) {
+        if (!list.contains(value))
+            list.append(value);
+    }
+}
+
+void continueNote(Note &note, const ContinuationDraft &draft)
+{
+    note.text += u'\n' + draft.text;
+    appendNew(note.themes, draft.themes);
+    appendNew(note.eventIds, draft.eventIds);
+}
+
 } // namespace
 
 template<typename T>
@@ -78,34 +127,14 @@ Result<int> ReviewSession::addEvents(const QList<EventDraft> &drafts, const QStr
 
 Result<NoteId> ReviewSession::addNote(const NoteDraft &draft)
 {
-    Note note;
-    note.id = NoteId::create();
-    note.reviewId = id();
-    note.promptId = draft.promptId;
-    note.text = draft.text;
-    note.isPrivate = draft.isPrivate;
-    note.isParked = draft.isParked;
-    note.capturedAt = QDateTime::currentDateTimeUtc();
-    note.themes = draft.themes;
-    note.eventIds = draft.eventIds;
-    note.order = nextOrder<Note>();
+    const Note note = noteFrom(draft, id(), nextOrder<Note>());
     const QString text = draft.isParked ? tr("Park topic") : draft.isPrivate ? tr("Add private note") : tr("Add note");
     return insertAll({note}, text).transform([&note] { return note.id; });
 }
 
 Result<ActionId> ReviewSession::addAction(const ActionDraft &draft)
 {
-    ActionItem action;
-    action.id = ActionId::create();
-    action.reviewId = id();
-    action.title = draft.title;
-    action.owner = draft.owner;
-    action.due = draft.due;
-    action.themes = draft.themes;
-    action.phase = draft.phase;
-    action.noteIds = draft.noteIds;
-    action.createdAt = QDateTime::currentDateTimeUtc();
-    action.order = nextOrder<ActionItem>();
+    const ActionItem action = actionFrom(draft, id(), nextOrder<ActionItem>());
     return insertAll({action}, tr("Add action")).transform([&action] { return action.id; });
 }
 
@@ -116,7 +145,51 @@ Result<QUuid> ReviewSession::add(const CaptureDraft &draft)
         return addEvent(*event).transform(uuid);
     if (const auto *action = std::get_if<ActionDraft>(&draft))
         return addAction(*action).transform(uuid);
+    if (const auto *continuation = std::get_if<ContinuationDraft>(&draft)) {
+        const Note *found = find<Note>(continuation->noteId);
+        if (!found)
+            return failure(ErrorCode::NotFound, tr("The note is not there any more."));
+        Note note = *found;
+        continueNote(note, *continuation);
+        return update(note, tr("Continue note")).transform([&note] { return note.id.uuid(); });
+    }
     return addNote(std::get<NoteDraft>(draft)).transform(uuid);
+}
+
+Result<> ReviewSession::addAll(const QList<CaptureDraft> &drafts, const QString &undoText)
+{
+    QList<Entity> made;
+    qsizetype lastNote = -1;
+    int noteOrder = nextOrder<Note>();
+    int actionOrder = nextOrder<ActionItem>();
+    QHash<QDateTime, int> eventOrders;
+    for (const TimelineEvent &event : tableOf<TimelineEvent>()) {
+        int &order = eventOrders[event.time.happenedAt];
+        order = std::max(order, event.order + 1);
+    }
+    for (const CaptureDraft &draft : drafts) {
+        if (const auto *event = std::get_if<EventDraft>(&draft)) {
+            TimelineEvent added = eventFrom(*event, id());
+            added.order = eventOrders[added.time.happenedAt]++;
+            made.append(added);
+        } else if (const auto *action = std::get_if<ActionDraft>(&draft)) {
+            made.append(actionFrom(*action, id(), actionOrder++));
+        } else if (const auto *note = std::get_if<NoteDraft>(&draft)) {
+            lastNote = made.size();
+            made.append(noteFrom(*note, id(), noteOrder++));
+        } else if (const auto &continuation = std::get<ContinuationDraft>(draft); lastNote >= 0) {
+            continueNote(std::get<Note>(made[lastNote]), continuation);
+        } else {
+            const Note *found = find<Note>(continuation.noteId);
+            if (!found)
+                return failure(ErrorCode::NotFound, tr("The note is not there any more."));
+            Note continued = *found;
+            continueNote(continued, continuation);
+            lastNote = made.size();
+            made.append(continued);
+        }
+    }
+    return rework(made, {}, undoText);
 }
 
 Result<FactorId> ReviewSession::addFactor(const QString &text, FactorRole role, FactorId parent)

@@ -241,7 +241,16 @@ Result<QString> Library::draft(ReviewId id, const QString &place) const
 
 Result<> Library::setDraft(ReviewId id, const QString &place, const QString &text)
 {
-    return written(*m_database, [&] { return m_repositories->drafts.put(id, place, text); });
+    // At every key: what is written outlives the process at once, and the power failing with the next edit at the latest. The
+    // disk is not waited for, neither for this nor for tidying up the log.
+    return m_database->execute(u"PRAGMA wal_autocheckpoint = 0"_s)
+        .and_then([&] { return m_database->execute(u"PRAGMA synchronous = NORMAL"_s); })
+        .and_then([&] {
+            const Result<> put = written(*m_database, [&] { return m_repositories->drafts.put(id, place, text); });
+            const Result<> durable = m_database->execute(u"PRAGMA synchronous = FULL"_s);
+            const Result<> tidied = m_database->execute(u"PRAGMA wal_autocheckpoint = 1000"_s);
+            return !put ? put : !durable ? durable : tidied;
+        });
 }
 
 Result<QStringList> Library::check() const

@@ -20,6 +20,9 @@ CaptureContext aContext()
     context.time.zone = "UTC";
     context.time.date = QDate(2021, 6, 1);
     context.time.reference = QDateTime(QDate(2021, 6, 1), QTime(10, 0), QTimeZone::UTC);
+    context.selectedEvents = {EventId::fromString(u"01900000-0000-7000-8000-000000000002"),
+                              EventId::fromString(u"01900000-0000-7000-8000-000000000003")};
+    context.lastNote = NoteId::fromString(u"01900000-0000-7000-8000-000000000004");
     return context;
 }
 
@@ -35,6 +38,9 @@ private slots:
     void shouldReadNotes_data();
     void shouldReadNotes();
     void shouldTieNotesToThePrompt();
+    void shouldContinueTheLastNote();
+    void shouldTieToTheSelectedEvents_data();
+    void shouldTieToTheSelectedEvents();
     void shouldReadActions_data();
     void shouldReadActions();
     void shouldReadEvents_data();
@@ -74,6 +80,19 @@ void TestCaptureLine::shouldTellTheKind_data()
     row("?11:14 what was that", "parked");
     row("* Ask Robin alone", "private");
     row("*11:14 alone", "private");
+    row("> and it stayed so", "continuation");
+    row(">and it stayed so", "continuation");
+    row(">11:14 and then", "continuation");
+    row("^ the dashboard was green", "note");
+    row("^11:14 was the first we saw", "note");
+    row("^! Alert on queue depth", "action");
+    row("!^ Alert on queue depth", "action");
+    row("? ^ who owns it", "parked");
+    row("^* alone", "private");
+    row("^> and it stayed so", "continuation");
+    row("> and it stayed so ^", "continuation");
+    row("11:14 alert fires ^", "event");
+    row("2^10 requests", "note");
 }
 
 void TestCaptureLine::shouldTellTheKind()
@@ -135,6 +154,59 @@ void TestCaptureLine::shouldTieNotesToThePrompt()
     CaptureContext none = context;
     none.prompt = {};
     QVERIFY(std::get<NoteDraft>(*parseCapture(QStringLiteral("plain"), none)).promptId.isNull());
+}
+
+void TestCaptureLine::shouldContinueTheLastNote()
+{
+    CaptureContext context = aContext();
+    const auto draft = parseCapture(QStringLiteral(">  until the #cache was full ^"), context);
+    QVERIFY(draft);
+    QCOMPARE(*draft, CaptureDraft(ContinuationDraft{.noteId = context.lastNote,
+                                                    .text = QStringLiteral("until the #cache was full"),
+                                                    .themes = {QStringLiteral("cache")},
+                                                    .eventIds = context.selectedEvents}));
+    context.lastNote = {};
+    const auto none = parseCapture(QStringLiteral("> until the cache was full"), context);
+    QVERIFY(!none);
+    QVERIFY2(none.error().message.contains(u"no note"), qPrintable(none.error().message));
+}
+
+void TestCaptureLine::shouldTieToTheSelectedEvents_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isTied");
+    const auto row = [](const char *line, const char *text, bool isTied = true) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(text) << isTied;
+    };
+    row("^ dashboard was green", "dashboard was green");
+    row("^dashboard was green", "dashboard was green");
+    row("dashboard was green ^", "dashboard was green");
+    row("^ dashboard was green ^", "dashboard was green");
+    row("^11:14 was the first we saw", "11:14 was the first we saw");
+    row("*^ ask Kim", "ask Kim");
+    row("? who owns it ^", "who owns it");
+    row("^ 🔥 שלום", "🔥 שלום");
+    row("dashboard was green^", "dashboard was green^", false);
+    row("see a ^ b", "see a ^ b", false);
+}
+
+void TestCaptureLine::shouldTieToTheSelectedEvents()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, text);
+    QFETCH(bool, isTied);
+    CaptureContext context = aContext();
+    const Result<CaptureDraft> draft = parseCapture(line, context);
+    QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+    const auto note = std::get<NoteDraft>(*draft);
+    QCOMPARE(note.text, text);
+    QCOMPARE(note.eventIds, isTied ? context.selectedEvents : QList<EventId>());
+    context.selectedEvents.clear();
+    const Result<CaptureDraft> without = parseCapture(line, context);
+    QCOMPARE(without.has_value(), !isTied);
+    if (!without)
+        QVERIFY2(without.error().message.contains(u"none is selected"), qPrintable(without.error().message));
 }
 
 void TestCaptureLine::shouldReadActions_data()
@@ -254,6 +326,9 @@ void TestCaptureLine::shouldSayWhatToType_data()
     row("bare private", QStringLiteral("*"), ErrorCode::InvalidInput, "behind “*”");
     row("only action marks", QStringLiteral("!!!"), ErrorCode::InvalidInput, "behind “!”");
     row("only question marks", QStringLiteral("???"), ErrorCode::InvalidInput, "behind “?”");
+    row("bare continuation", QStringLiteral("> "), ErrorCode::InvalidInput, "behind “>”");
+    row("bare tie", QStringLiteral("^"), ErrorCode::InvalidInput, "a few words");
+    row("marks and ties", QStringLiteral("^ ! ^"), ErrorCode::InvalidInput, "behind “!”");
     row("only other marks", QStringLiteral("# @ #"), ErrorCode::InvalidInput, "a few words");
     row("invisible", QStringLiteral("\u200b\u202e\u2066"), ErrorCode::InvalidInput, "a few words");
     row("action of invisible text", QStringLiteral("! \u202e\u200b"), ErrorCode::InvalidInput, "behind “!”");
@@ -318,6 +393,10 @@ void TestCaptureLine::shouldTakeAMegabyte_data()
     row("due in", QStringLiteral("! do "), QStringLiteral("due in 3 "));
     row("due spaces", QStringLiteral("! do due"), QStringLiteral(" "));
     row("due, spaces", QStringLiteral("! do"), QStringLiteral(" due") + QString(1000, u' '));
+    row("ties", {}, QStringLiteral("^ "));
+    row("continuations", {}, QStringLiteral("> "));
+    row("due fillers", QStringLiteral("! do "), QStringLiteral("due on by the end of "));
+    row("due many fillers", QStringLiteral("! do due "), QStringLiteral("on "));
     row("commas", QStringLiteral("! do"), QStringLiteral(" ,"));
     QString many = QStringLiteral("! do");
     for (int i = 0; i < 100'000; ++i)

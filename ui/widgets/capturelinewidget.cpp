@@ -3,22 +3,21 @@
 
 #include "ui/widgets/capturelinewidget.h"
 
-#include "domain/labels.h"
-#include "domain/zonedtime.h"
+#include "language/capturekind.h"
+#include "language/capturelines.h"
 #include "language/captureremarks.h"
 #include "session/reviewsession.h"
-#include "storage/library.h"
 #include "ui/style/stylepaint.h"
 #include "ui/style/texttone.h"
+#include "ui/widgets/capturedescription.h"
+#include "ui/widgets/capturedrafts.h"
 #include "ui/widgets/captureedit.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 
@@ -28,55 +27,29 @@ using theme::Tone;
 
 namespace {
 
-constexpr QLatin1StringView DraftPlace("capture");
-/// On a slow disk storing is spaced out, so that it never keeps a key waiting twice.
-constexpr int HotPathMs = 8;
-constexpr int SlowDiskPauseMs = 150;
+/// A pasted text of more lines than that is no list of what was said, but a file to be imported.
+constexpr qsizetype MostLines = 2000;
 
-Tone toneOf(CaptureKind kind)
+QStringList kindWords()
 {
-    switch (kind) {
-    case CaptureKind::Note: return Tone::TextMuted;
-    case CaptureKind::Event: return Tone::Accent;
-    case CaptureKind::Action: return Tone::Success;
-    case CaptureKind::Parked: return Tone::Warning;
-    case CaptureKind::Private: return Tone::Danger;
-    }
-    return Tone::TextMuted;
-}
-
-/// Of a line that can't be entered as it is.
-CaptureKind intendedKind(const QString &line, const TimeContext &time)
-{
-    const QString text = line.trimmed();
-    if (parseLeadingTime(text, time))
-        return CaptureKind::Event;
-    if (text.startsWith(u'!'))
-        return CaptureKind::Action;
-    if (text.startsWith(u'?'))
-        return CaptureKind::Parked;
-    if (text.startsWith(u'*'))
-        return CaptureKind::Private;
-    return CaptureKind::Note;
+    QStringList words;
+    for (const CaptureKind kind : enumValues<CaptureKind>())
+        words.append(label(kind));
+    return words;
 }
 
 } // namespace
 
-QString label(CaptureKind kind)
+CaptureLineWidget::CaptureLineWidget(Workspace &workspace, QWidget *parent)
+    : CaptureLineWidget(workspace, *new CaptureDrafts(workspace), parent)
 {
-    switch (kind) {
-    case CaptureKind::Note: return CaptureLineWidget::tr("Note");
-    case CaptureKind::Event: return CaptureLineWidget::tr("Event");
-    case CaptureKind::Action: return CaptureLineWidget::tr("Action");
-    case CaptureKind::Parked: return CaptureLineWidget::tr("Parked");
-    case CaptureKind::Private: return CaptureLineWidget::tr("Private");
-    }
-    return {};
+    m_drafts.setParent(this);
 }
 
-CaptureLineWidget::CaptureLineWidget(Workspace &workspace, QWidget *parent)
+CaptureLineWidget::CaptureLineWidget(Workspace &workspace, CaptureDrafts &drafts, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_drafts(drafts),
       m_edit(new CaptureEdit(this)),
       m_chip(new Chip(this)),
       m_hint(new ElidedLabel({}, this))
@@ -86,15 +59,14 @@ CaptureLineWidget::CaptureLineWidget(Workspace &workspace, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("captureEdit"));
     m_edit->setAccessibleName(tr("Capture line"));
     m_edit->setAccessibleDescription(tr("Type a note, an event beginning with its time, an action beginning with “!”, "
-                                        "a topic to park beginning with “?”, or a "
-                                        "private note beginning with “*”, and press Return."));
-    m_edit->setPlaceholderText(tr("Type what is said.  11:14 event  ·  ! action  ·  ? park  ·  * private"));
+                                        "a topic to park beginning with “?”, a private note beginning with “*”, or "
+                                        "more for the last note beginning with “>”, and press Return. “^” ties the "
+                                        "line to the selected events."));
+    m_edit->setPlaceholderText(
+        tr("Type what is said.  11:14 event  ·  ! action  ·  ? park  ·  * private  ·  > continue"));
     m_chip->setObjectName(QStringLiteral("captureKind"));
     m_chip->setAccessibleName(tr("Understood as"));
-    QStringList words;
-    for (const CaptureKind kind : enumValues<CaptureKind>())
-        words.append(label(kind));
-    m_chip->reserveFor(words);
+    m_chip->reserveFor(kindWords());
     m_hint->setObjectName(QStringLiteral("captureHint"));
     m_hint->setFont(theme::font(theme::Type::Small));
     setFocusProxy(m_edit);
@@ -115,14 +87,22 @@ CaptureLineWidget::CaptureLineWidget(Workspace &workspace, QWidget *parent)
     m_chip->setContentsMargins(0, 0, 0, 0);
     line->setAlignment(m_chip, Qt::AlignVCenter);
 
-    m_store.setSingleShot(true);
-    m_store.setInterval(0);
-    connect(&m_store, &QTimer::timeout, this, &CaptureLineWidget::storeDraft);
-    connect(m_edit, &CaptureEdit::textChanged, this, &CaptureLineWidget::followText);
+    m_edit->setCompleter(
+        [this](const QString &text, qsizetype cursor) { return completeCapture(text, cursor, vocabulary()); });
+    connect(m_edit, &CaptureEdit::textChanged, this, [this] {
+        m_drafts.setText(m_edit->text());
+        showUnderstanding();
+    });
     connect(m_edit, &CaptureEdit::submitted, this, &CaptureLineWidget::submit);
     connect(m_edit, &CaptureEdit::escaped, this, &CaptureLineWidget::left);
+    connect(m_edit, &CaptureEdit::kindStepped, this, &CaptureLineWidget::stepKind);
+    connect(m_edit, &CaptureEdit::linesPasted, this, &CaptureLineWidget::askLines);
+    connect(&m_drafts, &CaptureDrafts::textChanged, this, &CaptureLineWidget::followDraft);
+    connect(&m_drafts, &CaptureDrafts::reviewChanged, this, &CaptureLineWidget::setSession);
+    connect(&m_drafts, &CaptureDrafts::remembered, m_edit, &CaptureEdit::remember);
+    connect(&m_drafts, &CaptureDrafts::storingFailed, this,
+            [this](const Error &error) { showHint(error.message, true); });
     connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
-    connect(&m_workspace, &Workspace::sessionChanged, this, &CaptureLineWidget::setSession);
     connect(&m_workspace, &Workspace::currentPromptChanged, this, &CaptureLineWidget::showUnderstanding);
     connect(&m_workspace, &Workspace::displayZoneChanged, this, &CaptureLineWidget::showUnderstanding);
     connect(&m_workspace, &Workspace::selectedEventsChanged, this, &CaptureLineWidget::showUnderstanding);
@@ -133,18 +113,16 @@ CaptureLineWidget::~CaptureLineWidget()
 {
     // The focus moves while the widgets below go.
     qApp->disconnect(this);
-    if (!m_draftIsStored)
-        storeDraft();
 }
 
 QString CaptureLineWidget::text() const
 {
-    return m_edit->text();
+    return m_drafts.text();
 }
 
 void CaptureLineWidget::setText(const QString &text)
 {
-    m_edit->setText(text);
+    m_drafts.setText(text);
 }
 
 QString CaptureLineWidget::hint() const
@@ -164,50 +142,77 @@ void CaptureLineWidget::focusLine()
 
 void CaptureLineWidget::setSession()
 {
-    if (!m_draftIsStored)
-        storeDraft();
-    m_store.stop();
     const ReviewSession *session = m_workspace.session();
-    m_reviewId = session ? session->id() : ReviewId();
     setEnabled(session);
     m_edit->forgetHistory();
-    QString draft;
-    if (session) {
-        auto stored = m_workspace.library().draft(m_reviewId, DraftPlace);
-        if (stored)
-            draft = *stored;
-        else
-            m_workspace.report(stored.error());
-    }
-    m_isRestoring = true;
-    m_edit->setPlainText(draft);
+    m_vocabulary.reset();
+    if (session)
+        connect(session, &ReviewSession::changed, this, [this] { m_vocabulary.reset(); });
+    // Not as an edit that the input's own undo would take back into another review.
+    const QSignalBlocker blocker(m_edit);
+    m_edit->setPlainText(m_drafts.text());
     m_edit->moveCursor(QTextCursor::End);
-    m_isRestoring = false;
-    m_draftIsStored = true;
+    m_edit->fitHeight();
     showUnderstanding();
 }
 
-void CaptureLineWidget::followText()
+void CaptureLineWidget::followDraft()
 {
-    showUnderstanding();
-    if (m_isRestoring)
-        return;
-    m_draftIsStored = false;
-    if (!m_store.isActive())
-        m_store.start();
+    // What is typed into one line costs the others nothing while nobody sees them.
+    if (isVisible() || m_edit->hasFocus())
+        m_edit->setText(m_drafts.text());
 }
 
-void CaptureLineWidget::storeDraft()
+void CaptureLineWidget::showEvent(QShowEvent *event)
 {
-    if (m_reviewId.isNull())
+    m_edit->setText(m_drafts.text());
+    QWidget::showEvent(event);
+}
+
+const CaptureVocabulary &CaptureLineWidget::vocabulary()
+{
+    if (!m_vocabulary)
+        m_vocabulary = captureVocabulary(m_workspace.session());
+    return *m_vocabulary;
+}
+
+void CaptureLineWidget::stepKind(int by)
+{
+    if (!m_workspace.session())
         return;
-    QElapsedTimer elapsed;
-    elapsed.start();
-    const auto stored = m_workspace.library().setDraft(m_reviewId, DraftPlace, m_edit->text());
-    m_draftIsStored = true;
-    if (!stored)
-        showHint(stored.error().message, true);
-    m_store.setInterval(elapsed.elapsed() > HotPathMs ? SlowDiskPauseMs : 0);
+    const CaptureContext context = m_workspace.captureContext();
+    QString bare = m_edit->text();
+    const CaptureKind now = intendedKind(bare, context);
+    bare = withKind(bare, CaptureKind::Note);
+    // A time that was only offered goes as it came.
+    if (now == CaptureKind::Event && !m_offeredTime.isEmpty() && bare.startsWith(m_offeredTime)) {
+        bare = bare.sliced(m_offeredTime.size()).trimmed();
+        m_edit->moveCursor(QTextCursor::End);
+    }
+    m_offeredTime.clear();
+    const bool beginsWithTime = intendedKind(bare, context) == CaptureKind::Event;
+    const auto isPossible = [&](CaptureKind kind) {
+        switch (kind) {
+        case CaptureKind::Note: return !beginsWithTime;
+        case CaptureKind::Continuation: return !context.lastNote.isNull();
+        case CaptureKind::Event: return beginsWithTime || !bare.startsWith(u'^');
+        default: return true;
+        }
+    };
+    const auto kinds = enumValues<CaptureKind>();
+    const int count = static_cast<int>(kinds.size());
+    int place = static_cast<int>(now);
+    do
+        place = (place + by + count) % count;
+    while (!isPossible(static_cast<CaptureKind>(place)));
+    const auto kind = static_cast<CaptureKind>(place);
+    if (kind != CaptureKind::Event || beginsWithTime) {
+        m_edit->rewrite(withKind(bare, kind));
+        return;
+    }
+    m_offeredTime = offeredTime(context);
+    m_edit->rewrite(m_offeredTime + u' ' + bare);
+    m_edit->selectStart(m_offeredTime.size());
 }
 
 void CaptureLineWidget::showUnderstanding()
@@ -215,7 +220,9 @@ void CaptureLineWidget::showUnderstanding()
     if (!m_workspace.session() || m_edit->text().trimmed().isEmpty()) {
         m_chip->setText(label(CaptureKind::Note));
         m_chip->setTone(Tone::TextMuted);
-        showHint(tr("Return enters the line, Shift+Return begins a new one, Up brings back the last."), false);
+        showHint(
+            tr("Return enters the line, Tab changes its kind, Shift+Return begins a new one, Up brings back the last."),
+            false);
         return;
     }
     const QString line = m_edit->text();
@@ -229,17 +236,19 @@ void CaptureLineWidget::showUnderstanding()
     m_chip->setTone(toneOf(kindOf(*draft)));
     const QString remark = captureRemark(line, *draft, context);
     if (remark.isEmpty()) {
-        showHint(describe(*draft), false);
+        showHint(describeCapture(*draft, m_workspace), false);
         return;
     }
-    showHint(tr("%1 · %2", "what the line becomes, and what is in doubt").arg(describe(*draft), remark), false);
+    showHint(
+        tr("%1 · %2", "what the line becomes, and what is in doubt").arg(describeCapture(*draft, m_workspace), remark),
+        false);
     theme::setTextTone(m_hint, Tone::Warning);
 }
 
 void CaptureLineWidget::showRefusal(const QString &line, const Error &error)
 {
     // Not yet an error: one is still typing. How it begins says already what it is to be.
-    const CaptureKind kind = intendedKind(line, m_workspace.captureContext().time);
+    const CaptureKind kind = intendedKind(line, m_workspace.captureContext());
     m_chip->setText(label(kind));
     m_chip->setTone(toneOf(kind));
     if (const auto question = zoneQuestionOf(error)) {
@@ -262,42 +271,6 @@ void CaptureLineWidget::showHint(const QString &text, bool isError)
     theme::setTextTone(m_hint, isError ? Tone::Danger : Tone::TextMuted);
 }
 
-QString CaptureLineWidget::describe(const CaptureDraft &draft) const
-{
-    const QString dot = QStringLiteral(" · ");
-    QStringList parts{label(kindOf(draft))};
-    if (const auto *event = std::get_if<EventDraft>(&draft)) {
-        const QTimeZone zone = m_workspace.displayZone();
-        const QString from = timeText(event->time.happenedAt, zone, TimeDetail::Full);
-        parts.append(event->time.precision == TimePrecision::Approximate
-                         ? tr("about %1", "an approximate time").arg(from)
-                         : from);
-        if (event->time.endsAt.isValid())
-            parts.append(tr("until %1").arg(timeText(event->time.endsAt, zone, TimeDetail::Full)));
-        parts.append(tr("goes into the timeline"));
-    } else if (const auto *action = std::get_if<ActionDraft>(&draft)) {
-        if (!action->owner.isEmpty())
-            parts.append(tr("owner %1").arg(action->owner));
-        if (action->due.isValid())
-            parts.append(tr("due %1").arg(QLocale().toString(action->due, QLocale::ShortFormat)));
-        for (const QString &theme : action->themes)
-            parts.append(u'#' + theme);
-        parts.append(tr("goes to the proposed actions"));
-    } else if (const auto *note = std::get_if<NoteDraft>(&draft)) {
-        if (note->isPrivate)
-            parts.append(tr("never leaves this window"));
-        if (note->isParked)
-            parts.append(tr("kept for later in the parking lot"));
-        if (const Prompt *prompt = m_workspace.session()->find<Prompt>(note->promptId))
-            parts.append(tr("to “%1”").arg(prompt->text));
-        else if (!note->isParked)
-            parts.append(tr("not yet sorted to a prompt"));
-        for (const QString &theme : note->themes)
-            parts.append(u'#' + theme);
-    }
-    return parts.join(dot);
-}
-
 void CaptureLineWidget::submit()
 {
     ReviewSession *session = m_workspace.session();
@@ -318,16 +291,14 @@ void CaptureLineWidget::submit()
         showHint(added.error().message, true);
         return;
     }
-    m_edit->remember(line);
-    m_edit->setText({});
-    m_store.stop();
-    storeDraft();
+    m_offeredTime.clear();
+    const QString become = describeCapture(*draft, m_workspace);
+    m_drafts.accept(line);
     const QString remark = captureRemark(line, *draft, context);
     if (remark.isEmpty())
-        showHint(tr("Entered: %1").arg(describe(*draft)), false);
+        showHint(tr("Entered: %1").arg(become), false);
     else
-        showHint(tr("Entered: %1 · %2", "what the line became, and what is in doubt").arg(describe(*draft), remark),
-                 false);
+        showHint(tr("Entered: %1 · %2", "what the line became, and what is in doubt").arg(become, remark), false);
     theme::setTextTone(m_hint, remark.isEmpty() ? Tone::Success : Tone::Warning);
     emit captured(kindOf(*draft), *added);
 }
@@ -351,6 +322,57 @@ void CaptureLineWidget::askZone(const ZoneQuestion &question)
     }
     // Above the line, which stands at the window's foot.
     menu->popup(m_edit->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void CaptureLineWidget::askLines()
+{
+    const qsizetype lines = captureLines(m_edit->text()).size();
+    if (lines < 2 || lines > MostLines)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("captureLines"));
+    menu->setAccessibleName(tr("What becomes of the lines"));
+    menu->addSection(tr("%n line(s) were pasted:", nullptr, static_cast<int>(lines)));
+    QAction *one = menu->addAction(tr("&One entry of all of them"));
+    one->setObjectName(QStringLiteral("captureAsOne"));
+    connect(one, &QAction::triggered, this, &CaptureLineWidget::focusLine);
+    QAction *each = menu->addAction(tr("&Each line by itself"));
+    each->setObjectName(QStringLiteral("captureEach"));
+    connect(each, &QAction::triggered, this, &CaptureLineWidget::submitEach);
+    menu->setActiveAction(one);
+    menu->popup(m_edit->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void CaptureLineWidget::submitEach()
+{
+    ReviewSession *session = m_workspace.session();
+    if (!session)
+        return;
+    const QString text = m_edit->text();
+    const CaptureLines lines = readCaptureLines(captureLines(text), m_workspace.captureContext());
+    const int entered = static_cast<int>(lines.drafts.size());
+    if (entered > 0) {
+        if (const auto added = session->addAll(lines.drafts, tr("Enter %n line(s)", nullptr, entered)); !added) {
+            showHint(added.error().message, true);
+            return;
+        }
+    }
+    m_drafts.accept(text);
+    focusLine();
+    if (lines.refused.isEmpty()) {
+        showHint(tr("Entered: %n line(s)", nullptr, entered), false);
+        theme::setTextTone(m_hint, Tone::Success);
+        return;
+    }
+    m_drafts.setText(lines.refused.join(u'\n'));
+    m_edit->setText(m_drafts.text());
+    showHint(
+        tr("Entered: %1 of %2 lines. The others stay here: %3",
+           "how many lines, of how many, why not the first of the others")
+            .arg(QString::number(entered), QString::number(entered + lines.refused.size()), lines.firstError.message),
+        false);
+    theme::setTextTone(m_hint, Tone::Warning);
 }
 
 void CaptureLineWidget::rememberZone(const QString &abbreviation, const QByteArray &zone)

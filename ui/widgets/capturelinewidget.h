@@ -5,14 +5,17 @@
 
 #include "domain/drafts.h"
 #include "domain/ids.h"
+#include "language/capturecompletion.h"
 #include "language/captureline.h"
 #include "language/zonequestion.h"
 
-#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 namespace debrief {
 
+class CaptureDrafts;
 class CaptureEdit;
 class Chip;
 class ElidedLabel;
@@ -26,8 +29,11 @@ class CaptureLineWidget final : public QWidget
 
 public:
     explicit CaptureLineWidget(Workspace &workspace, QWidget *parent = nullptr);
+    /// Another line for the same text.
+    CaptureLineWidget(Workspace &workspace, CaptureDrafts &drafts, QWidget *parent = nullptr);
     ~CaptureLineWidget() override;
 
+    CaptureDrafts &drafts() const { return m_drafts; }
     QString text() const;
     void setText(const QString &text);
     /// What stands beside it now: what the line becomes, or why it can't.
@@ -47,29 +53,28 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setSession();
-    void followText();
+    void followDraft();
+    void stepKind(int by);
+    const CaptureVocabulary &vocabulary();
     void showUnderstanding();
     void showHint(const QString &text, bool isError);
     void showRefusal(const QString &line, const Error &error);
-    void storeDraft();
+    void askLines();
+    void submitEach();
     void askZone(const ZoneQuestion &question);
     void rememberZone(const QString &abbreviation, const QByteArray &zone);
-    QString describe(const CaptureDraft &draft) const;
 
     Workspace &m_workspace;
+    CaptureDrafts &m_drafts;
     CaptureEdit *m_edit;
     Chip *m_chip;
     ElidedLabel *m_hint;
-    ReviewId m_reviewId; ///< Whose draft this is.
-    QTimer m_store;
-    bool m_draftIsStored = true;
-    bool m_isRestoring = false;
+    std::optional<CaptureVocabulary> m_vocabulary; ///< Gathered when it is asked for.
+    QString m_offeredTime;                         ///< That Tab has put before the line.
 };
-
-/// The word for what a line is, translated.
-QString label(CaptureKind kind);
 
 } // namespace debrief
