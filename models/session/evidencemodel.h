@@ -22,7 +22,7 @@ public:
 
     /// Null shows nothing.
     void setEvent(EventId id);
-    EventId event() const { return m_event; }
+    EventId eventId() const { return m_event; }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

@@ -34,7 +34,7 @@ public:
     /// Null shows nothing. What was typed for the session or the event before is taken in first.
     void setSession(ReviewSession *session);
     void setEvent(EventId id);
-    EventId event() const { return m_event; }
+    EventId eventId() const { return m_event; }
     /// Takes in what was typed.
     void commit();
     void focusEditor();

@@ -149,7 +149,7 @@ const Evidence *EvidenceActions::current() const
 void EvidenceActions::refresh()
 {
     const Evidence *evidence = current();
-    const bool hasEvent = m_workspace.session() && !m_model.event().isNull();
+    const bool hasEvent = m_workspace.session() && !m_model.eventId().isNull();
     for (QAction *action : std::as_const(m_needEvent))
         action->setEnabled(hasEvent);
     for (QAction *action : std::as_const(m_needCurrent))
@@ -180,10 +180,10 @@ bool EvidenceActions::add(EventId event, const EvidenceIntake &intake)
 void EvidenceActions::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data || m_model.event().isNull())
+    if (!data || m_model.eventId().isNull())
         return;
     const BusyCursor busy;
-    add(m_model.event(), evidenceFrom(*data, m_languages));
+    add(m_model.eventId(), evidenceFrom(*data, m_languages));
 }
 
 void EvidenceActions::addLink()
@@ -194,7 +194,7 @@ void EvidenceActions::addLink()
         link.url = typedUrl(data->text()).toString(QUrl::FullyEncoded);
     LinkDialog dialog(link, &m_list);
     if (dialog.exec() == QDialog::Accepted)
-        add(m_model.event(), {{{dialog.link()}}, {}});
+        add(m_model.eventId(), {{{dialog.link()}}, {}});
 }
 
 void EvidenceActions::addFiles()
@@ -204,14 +204,14 @@ void EvidenceActions::addFiles()
         return;
     QSettings().setValue(folderKey(), QFileInfo(paths.constFirst()).absolutePath());
     const BusyCursor busy;
-    add(m_model.event(), evidenceFromFiles(paths));
+    add(m_model.eventId(), evidenceFromFiles(paths));
 }
 
 void EvidenceActions::addExcerpt()
 {
     ExcerptDialog dialog({}, m_languages, &m_list);
     if (dialog.exec() == QDialog::Accepted)
-        add(m_model.event(), {{{dialog.excerpt()}}, {}});
+        add(m_model.eventId(), {{{dialog.excerpt()}}, {}});
 }
 
 void EvidenceActions::open()

@@ -92,8 +92,8 @@ EvidencePane::EvidencePane(Workspace &workspace, const CodeLanguages &languages,
     const auto *drop = new EvidenceDrop(*m_list, EvidenceDrop::Place::Anywhere);
     connect(drop, &EvidenceDrop::dropped, this, [this, &languages](const QModelIndex &, const QMimeData *mime) {
         const BusyCursor busy;
-        if (!m_model->event().isNull())
-            m_actions->add(m_model->event(), evidenceFrom(*mime, languages));
+        if (!m_model->eventId().isNull())
+            m_actions->add(m_model->eventId(), evidenceFrom(*mime, languages));
     });
     connect(m_list, &QListView::doubleClicked, m_actions, &EvidenceActions::open);
     connect(m_list, &QWidget::customContextMenuRequested, this,
