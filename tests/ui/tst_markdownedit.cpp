@@ -112,21 +112,6 @@ private slots:
         QVERIFY(isUnderlined(m_edit, 0, 6));
     }
 
-    void shouldNotKeepAKeyWaiting()
-    {
-        m_edit.load(u"The **pool** was empty, so the `checkout` waited for a connection. "_s.repeated(60));
-        m_edit.moveCursor(QTextCursor::End);
-        // The first one loads what is loaded once.
-        QTest::keyClick(&m_edit, 'a');
-        QElapsedTimer timer;
-        timer.start();
-        constexpr int keys = 50;
-        for (int i = 0; i < keys; ++i)
-            QTest::keyClick(&m_edit, 'e');
-        const double each = double(timer.nsecsElapsed()) / 1e6 / keys;
-        QVERIFY2(each < 8, qPrintable(QString::number(each)));
-    }
-
     void shouldNotColourAMillionCharactersInALine()
     {
         QElapsedTimer timer;
