@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace debrief {
 
 namespace {
@@ -28,25 +30,6 @@ constexpr std::array phaseEnds{
     PhaseEnd{Milestone::Mitigated, Section::Mitigate}, PhaseEnd{Milestone::Resolved, Section::Resolve}};
 constexpr int BeforeAll = 0;
 constexpr int AfterAll = static_cast<int>(phaseEnds.size()) + 1;
-
-/// Who or what acts in an event of that kind.
-QString usualLane(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::Observation:
-    case EventKind::Alert:
-    case EventKind::Change:
-    case EventKind::Resolution: return GroupTexts::tr("System");
-    case EventKind::Ticket:
-    case EventKind::Remediation:
-    case EventKind::Decision:
-    case EventKind::Escalation: return GroupTexts::tr("People");
-    case EventKind::InternalCommunication:
-    case EventKind::ExternalCommunication:
-    case EventKind::StatusUpdate: return GroupTexts::tr("Communication");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -70,24 +53,12 @@ int TimelineGroups::phaseOf(const QDateTime &at) const
     return AfterAll;
 }
 
-int TimelineGroups::laneIndex(const QString &name) const
-{
-    const QString key = name.toCaseFolded();
-    const auto known = m_laneIndex.constFind(key);
-    if (known != m_laneIndex.cend())
-        return *known;
-    const int index = static_cast<int>(m_lanes.size());
-    m_lanes.append(name);
-    m_laneIndex.insert(key, index);
-    return index;
-}
-
 int TimelineGroups::groupOf(const TimelineEvent &event) const
 {
     switch (m_by) {
     case By::None: break;
     case By::Phase: return phaseOf(event.time.happenedAt);
-    case By::Lane: return laneIndex(laneOf(event));
+    case By::Lane: return laneIndex(event);
     }
     return 0;
 }
@@ -96,7 +67,7 @@ QString TimelineGroups::titleOf(const TimelineEvent &event) const
 {
     switch (m_by) {
     case By::None: return {};
-    case By::Lane: return m_lanes.value(laneIndex(laneOf(event)));
+    case By::Lane: return laneOf(event);
     case By::Phase: break;
     }
     const int phase = phaseOf(event.time.happenedAt);
@@ -111,7 +82,8 @@ QString TimelineGroups::titleOf(const TimelineEvent &event) const
 
 QString TimelineGroups::laneOf(const TimelineEvent &event) const
 {
-    return event.lane.isEmpty() ? usualLane(event.kind) : event.lane;
+    const int index = laneIndex(event);
+    return m_lanes.names().at(index);
 }
 
 } // namespace debrief

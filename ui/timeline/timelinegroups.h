@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "domain/event.h"
+#include "exchange/report/timelinegraphiclanes.h"
 
-#include <QHash>
 #include <QMap>
-#include <QStringList>
-
-#include <array>
 
 namespace debrief {
 
@@ -24,7 +20,7 @@ public:
     /// Without them there are no phases.
     void setMilestones(const QMap<Milestone, QDateTime> &milestones) { m_milestones = milestones; }
 
-    /// Groups stand in the order of these numbers. Phases follow each other in time; lanes are counted as they are met.
+    /// Groups stand in the order of these numbers. Phases follow each other in time; lanes have the order that they have in the graph.
     int groupOf(const TimelineEvent &event) const;
     QString titleOf(const TimelineEvent &event) const;
     /// As people named it, or what its kind suggests.
@@ -32,12 +28,11 @@ public:
 
 private:
     int phaseOf(const QDateTime &at) const;
-    int laneIndex(const QString &name) const;
+    int laneIndex(const TimelineEvent &event) const { return m_lanes.indexOf(event.kind, event.lane, event.source); }
 
     By m_by = By::None;
     QMap<Milestone, QDateTime> m_milestones;
-    mutable QStringList m_lanes;
-    mutable QHash<QString, int> m_laneIndex; ///< By folded name.
+    mutable GraphicLanes m_lanes;
 };
 
 } // namespace debrief

@@ -71,14 +71,16 @@ int GraphicLanes::indexOf(EventKind kind, const QString &lane, const QString &so
 
 int GraphicLanes::named(const QString &name)
 {
+    if (const auto typed = m_typed.constFind(name); typed != m_typed.cend())
+        return *typed;
     const QString key = name.simplified().toCaseFolded();
-    const auto found = m_index.constFind(key);
-    if (found != m_index.cend())
-        return *found;
-    const auto index = static_cast<int>(m_names.size());
-    m_names.append(name.simplified());
-    m_index.insert(key, index);
-    return index;
+    auto found = m_index.constFind(key);
+    if (found == m_index.cend()) {
+        found = m_index.insert(key, static_cast<int>(m_names.size()));
+        m_names.append(name.simplified());
+    }
+    m_typed.insert(name, *found);
+    return *found;
 }
 
 } // namespace debrief

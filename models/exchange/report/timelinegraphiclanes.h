@@ -44,6 +44,8 @@ private:
     LaneGrouping m_grouping;
     QStringList m_names;         ///< Translated, or as people typed them.
     QHash<QString, int> m_index; ///< By name, without regard to case.
+    QHash<QString, int>
+        m_typed; ///< By name as it stands in events: folding each of a long timeline's would take its time.
 };
 
 } // namespace debrief
