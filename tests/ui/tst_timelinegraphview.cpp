@@ -83,6 +83,7 @@ private slots:
     void shouldMoveByItsOverview();
     void shouldPaintTenThousandEventsAtOnce();
     void shouldAskForNothingWhileHidden();
+    void shouldFollowMovesAsIfReadAnew();
     void shouldRememberWhatIsShown();
 
 private:
@@ -616,6 +617,38 @@ void TestTimelineGraphView::shouldAskForNothingWhileHidden()
     graph().grab();
     QCOMPARE(counting.count, 0);
     graph().setModel(m_proxy.get());
+}
+
+void TestTimelineGraphView::shouldFollowMovesAsIfReadAnew()
+{
+    for (int i = 0; i < 8; ++i)
+        add(anEvent(u"Step %1"_s.arg(i))
+                .at(u"10:%1"_s.arg(10 + i))
+                .of(i % 2 == 0 ? EventKind::Alert : EventKind::Ticket));
+    for (const auto by : {TimelineGroups::By::None, TimelineGroups::By::Lane}) {
+        m_proxy->setGrouping(by);
+        // The same every time: a test that fails must fail again.
+        quint32 seed = 815;
+        const auto any = [&seed](int below) {
+            seed = seed * 1664525U + 1013904223U;
+            return static_cast<int>(seed / 65536U) % below;
+        };
+        for (int step = 0; step < 60; ++step) {
+            TimelineEvent event = *m_proxy->valueAt(any(m_proxy->rowCount()));
+            event.time.happenedAt = at(u"10:%1"_s.arg(any(60), 2, 10, QLatin1Char('0')));
+            event.time.endsAt = {};
+            event.lane = any(3) == 0 ? u"Communication"_s : QString();
+            QVERIFY(m_desk->session().update(event, u"Move"_s));
+            // Now and then several at once.
+            if (any(3) == 0)
+                continue;
+            GraphScene fresh;
+            fresh.setModel(m_proxy.get());
+            QCOMPARE(graph().scene().entries(), fresh.entries());
+            for (int row = 0; row < m_proxy->rowCount(); ++row)
+                QCOMPARE(graph().scene().entryOf(row), fresh.entryOf(row));
+        }
+    }
 }
 
 void TestTimelineGraphView::shouldRememberWhatIsShown()

@@ -55,6 +55,22 @@ public:
     mutable int count = 0;
 };
 
+/// Counts how often a widget is painted.
+class PaintCounter final : public QObject
+{
+public:
+    explicit PaintCounter(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            ++count;
+        return QObject::eventFilter(watched, event);
+    }
+
+    int count = 0;
+};
+
 } // namespace
 
 class TestTimelinePage : public QObject
@@ -89,6 +105,7 @@ private slots:
     void shouldKeepViewAndFocusWhenARowComes();
     void shouldLeaveLessImportantColumnsOutWhenNarrow();
     void shouldAskOnlyForWhatIsInView();
+    void shouldBePaintedOnceAfterAnEdit();
     void shouldDisableWhatNeedsASelection();
     void shouldAddAboveTheSelected();
     void shouldSetWhenItWasKnown();
@@ -497,6 +514,29 @@ void TestTimelinePage::shouldAskOnlyForWhatIsInView()
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
     view.repaint();
     QCOMPARE_LT(counted.count, events);
+}
+
+void TestTimelinePage::shouldBePaintedOnceAfterAnEdit()
+{
+    const EventId first = add(anEvent(u"first"_s).at(u"10:00"_s));
+    add(anEvent(u"second"_s).at(u"10:10"_s));
+    const auto settle = [] {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    };
+    settle();
+    PaintCounter ofTable(*table().viewport());
+    PaintCounter ofGraph(*child<TimelineGraphView>(*m_page, u"timelineGraph"_s).viewport());
+    TimelineEvent event = eventOf(first);
+    event.time.happenedAt = at(u"10:20"_s);
+    QVERIFY(m_desk->session().update(event, u"Move"_s));
+    settle();
+    QCOMPARE(ofTable.count, 1);
+    QCOMPARE(ofGraph.count, 1);
+    child<QLineEdit>(*m_page, u"timelineFilter"_s).setText(u"sec"_s);
+    settle();
+    QCOMPARE(ofTable.count, 2);
+    QCOMPARE(ofGraph.count, 2);
 }
 
 void TestTimelinePage::shouldDisableWhatNeedsASelection()

@@ -87,6 +87,7 @@ void TimelineTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineTable::releaseView);
     connect(model, &QAbstractItemModel::rowsMoved, this,
             [this](const QModelIndex &, int first, int, const QModelIndex &, int destination) {
+                layOutNow();
                 releaseView();
                 followMove(destination > first ? destination - 1 : destination);
             });
@@ -297,6 +298,13 @@ void TimelineTable::releaseView()
     m_held = QPersistentModelIndex();
 }
 
+void TimelineTable::layOutNow()
+{
+    // Left until it is painted, the base class would have it painted a second time.
+    if (isVisible())
+        executeDelayedItemsLayout();
+}
+
 void TimelineTable::holdForReset()
 {
     m_topBeforeReset.reset();
@@ -312,6 +320,7 @@ void TimelineTable::followReset()
 {
     m_hasSections = true; // Heights are those of other rows now.
     fitSections();
+    layOutNow();
 }
 
 void TimelineTable::returnView()

@@ -69,6 +69,7 @@ private:
     void holdView();
     void holdViewBut(int first, int last);
     void releaseView();
+    void layOutNow();
     void holdForReset();
     void followReset();
     /// The row of that event, or of the one that comes after it; -1 when it is of another review.

@@ -44,12 +44,16 @@ void GraphicLayout::setEntries(std::span<const GraphicEntry> entries)
 
 void GraphicLayout::setMetrics(const GraphicMetrics &metrics)
 {
+    if (metrics == m_metrics)
+        return;
     m_metrics = metrics;
     layOut();
 }
 
 void GraphicLayout::setHeight(double height)
 {
+    if (height == m_wantedHeight)
+        return;
     m_wantedHeight = height;
     layOut();
 }

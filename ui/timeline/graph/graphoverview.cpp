@@ -109,9 +109,10 @@ void GraphOverview::draw()
     constexpr int barWidth = 2;
     std::vector<int> counts(static_cast<size_t>(std::max(1.0, area.width() / barWidth)) + 1);
     int most = 1;
+    const auto [begin, end] = m_scene.span();
+    const double perBar = std::max(1.0, static_cast<double>(end - begin)) / std::max(1.0, area.width()) * barWidth;
     for (const GraphicEntry &entry : m_scene.entries()) {
-        const auto bar =
-            static_cast<size_t>(std::max(0.0, xOf(static_cast<double>(entry.begin)) - area.left()) / barWidth);
+        const auto bar = static_cast<size_t>(static_cast<double>(entry.begin - begin) / perBar);
         int &count = counts[std::min(bar, counts.size() - 1)];
         most = std::max(most, ++count);
     }

@@ -5,6 +5,8 @@
 
 #include "session/timelinemodel.h"
 
+#include "ui/timeline/timelineproxy.h"
+
 #include <QAbstractItemModel>
 
 #include <algorithm>
@@ -27,6 +29,7 @@ TimelineEvent eventAt(const QAbstractItemModel &model, int row)
 void GraphScene::setModel(QAbstractItemModel *model)
 {
     m_model = model;
+    m_proxy = qobject_cast<TimelineProxy *>(model);
     forgetAll();
 }
 
@@ -51,6 +54,19 @@ void GraphScene::rowsRemoved(int first, int last)
     if (m_isStale || last >= static_cast<int>(m_byRow.size()))
         return forgetAll();
     m_byRow.erase(m_byRow.begin() + first, m_byRow.begin() + last + 1);
+    m_isChanged = true;
+}
+
+void GraphScene::rowsMoved(int first, int last, int destination)
+{
+    const auto count = static_cast<int>(m_byRow.size());
+    if (m_isStale || last >= count || destination > count)
+        return forgetAll();
+    const auto at = [this](int row) { return m_byRow.begin() + row; };
+    if (destination > last)
+        std::rotate(at(first), at(last + 1), at(destination));
+    else
+        std::rotate(at(destination), at(first), at(last + 1));
     m_isChanged = true;
 }
 
@@ -94,7 +110,13 @@ void GraphScene::setScale(double msPerPixel)
 
 GraphicEntry GraphScene::read(int row)
 {
-    const TimelineEvent event = eventAt(*m_model, row);
+    if (m_proxy)
+        return entryOf(*m_proxy->valueAt(row));
+    return entryOf(eventAt(*m_model, row));
+}
+
+GraphicEntry GraphScene::entryOf(const TimelineEvent &event)
+{
     GraphicEntry entry;
     entry.begin = event.time.happenedAt.toMSecsSinceEpoch();
     entry.end =

@@ -14,6 +14,8 @@ class QAbstractItemModel;
 
 namespace debrief {
 
+class TimelineProxy;
+
 /// The rows of a timeline's model as the graph needs them: by time, in lanes, laid out. It reads rows only when something is asked
 /// for, so that a graph that nobody sees costs nothing, and of a few changed rows only those.
 class GraphScene
@@ -25,6 +27,8 @@ public:
     void forgetAll();
     void rowsInserted(int first, int last);
     void rowsRemoved(int first, int last);
+    /// As a model says it: the destination is counted with the rows still in their old place.
+    void rowsMoved(int first, int last, int destination);
     void rowsChanged(int first, int last);
 
     void setGrouping(LaneGrouping grouping);
@@ -57,10 +61,12 @@ public:
 private:
     void ensure();
     GraphicEntry read(int row);
+    GraphicEntry entryOf(const TimelineEvent &event);
     void order();
     void readMilestones();
 
     QPointer<QAbstractItemModel> m_model;
+    QPointer<TimelineProxy> m_proxy; ///< The model, where it is one: events are read from it without being copied.
     LaneGrouping m_grouping = LaneGrouping::Lane;
     GraphicLanes m_lanes;
     QSet<QString> m_hidden;

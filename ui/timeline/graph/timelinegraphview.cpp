@@ -89,10 +89,17 @@ void TimelineGraphView::setModel(QAbstractItemModel *model)
                                   m_scene->rowsRemoved(first, last);
                                   contentsChanged();
                               }),
-                      connect(model, &QAbstractItemModel::rowsMoved, this, again),
+                      connect(model, &QAbstractItemModel::rowsMoved, this,
+                              [this](const QModelIndex &, int first, int last, const QModelIndex &, int destination) {
+                                  m_scene->rowsMoved(first, last, destination);
+                                  contentsChanged();
+                              }),
                       connect(model, &QAbstractItemModel::layoutChanged, this, again)};
     }
     QAbstractItemView::setModel(model);
+    // Behind what the base class does then.
+    if (model)
+        m_followed.append(connect(model, &QAbstractItemModel::rowsMoved, this, &TimelineGraphView::layOutNow));
 }
 
 void TimelineGraphView::reset()
@@ -101,6 +108,14 @@ void TimelineGraphView::reset()
     m_scene->forgetAll();
     m_window->showFit(GraphWindow::Fit::Main);
     contentsChanged();
+    layOutNow();
+}
+
+void TimelineGraphView::layOutNow()
+{
+    // Left until it is painted, the base class would have it painted a second time.
+    if (isVisible())
+        executeDelayedItemsLayout();
 }
 
 void TimelineGraphView::rowsInserted(const QModelIndex &parent, int start, int end)

@@ -98,6 +98,7 @@ private:
 
     // Geometry and contents
     void settle() const;
+    void layOutNow();
     void contentsChanged();
     void windowMoved();
     void follow();
