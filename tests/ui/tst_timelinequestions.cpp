@@ -25,6 +25,7 @@ private slots:
     void init();
     void cleanup();
     void shouldAskAboutALongSilence();
+    void shouldFollowWhatASilenceBelongsTo();
     void shouldAskAboutAnUnusualOrder();
     void shouldBecomeAPromptInOneStep();
     void shouldRememberWhatIsLeftOut();
@@ -82,6 +83,21 @@ void TestTimelineQuestions::shouldAskAboutALongSilence()
     QVERIFY(m_questions->all().constFirst().hint.contains(u"10:00"_s));
     QVERIFY(m_questions->all().constFirst().hint.contains(u"40 min"_s));
     QCOMPARE(question.section, Section::Mitigate);
+}
+
+void TestTimelineQuestions::shouldFollowWhatASilenceBelongsTo()
+{
+    add(anEvent().at(u"10:00"_s));
+    const EventId after = add(anEvent().at(u"10:40"_s));
+    QCOMPARE(m_questions->all().constFirst().section, Section::General);
+    // The gap is the same; where it is asked about is not.
+    QVERIFY(m_desk->session().setMilestone(Milestone::Resolved, after));
+    m_questions->follow();
+    QCOMPARE(m_questions->all().constFirst().section, Section::Resolve);
+    QVERIFY(m_desk->session().setMilestone(Milestone::Detected, after));
+    QVERIFY(m_desk->session().setMilestone(Milestone::Resolved, {}));
+    m_questions->follow();
+    QCOMPARE(m_questions->all().constFirst().section, Section::Detect);
 }
 
 void TestTimelineQuestions::shouldAskAboutAnUnusualOrder()

@@ -5,17 +5,18 @@
 
 #include "domain/labels.h"
 #include "domain/milestoneorder.h"
-#include "domain/silentgaps.h"
 #include "domain/zonedtime.h"
 #include "session/reviewsession.h"
 #include "session/timelinemodel.h"
 #include "storage/library.h"
 
+#include "ui/timeline/eventmarks.h"
 #include "ui/workspace.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace debrief {
 
@@ -24,26 +25,6 @@ namespace {
 QString dismissedKey()
 {
     return QStringLiteral("dismissed_timeline_questions");
-}
-
-/// The section whose milestone is the next from that time on.
-Section sectionAt(const QList<TimelineEvent> &events, const QDateTime &at)
-{
-    for (const TimelineEvent &event : events) {
-        if (event.time.happenedAt < at)
-            continue;
-        for (const Milestone milestone : event.milestones) {
-            switch (milestone) {
-            case Milestone::Detected: return Section::Detect;
-            case Milestone::Diagnosed: return Section::Diagnose;
-            case Milestone::Mitigated: return Section::Mitigate;
-            case Milestone::Resolved: return Section::Resolve;
-            case Milestone::ImpactBegan:
-            case Milestone::Acknowledged: break;
-            }
-        }
-    }
-    return Section::General;
 }
 
 } // namespace
@@ -83,39 +64,8 @@ void TimelineQuestions::follow()
     QList<TimelineQuestion> open;
     const ReviewSession *session = m_workspace.session();
     if (session && m_model.session() == session) {
-        const QList<TimelineEvent> &events = m_model.values();
-        // The prompt is read by everyone, whatever is shown here now.
-        const QTimeZone told = zoneOf(session->review().incident.timeZone);
-        const QTimeZone shown = m_workspace.displayZone();
-        for (const SilentGap &gap : silentGaps(events)) {
-            const auto between = [&gap](const QTimeZone &zone) {
-                const bool sameDay = gap.from.toTimeZone(zone).date() == gap.to.toTimeZone(zone).date();
-                const TimeDetail detail = sameDay ? TimeDetail::Time : TimeDetail::DateTime;
-                return std::pair(timeText(gap.from, zone, detail), timeText(gap.to, zone, detail));
-            };
-            const auto [from, to] = between(shown);
-            const auto [toldFrom, toldTo] = between(told);
-            TimelineQuestion question;
-            question.key = QStringLiteral("silence %1 %2").arg(gap.before.toString(), gap.after.toString());
-            question.hint = tr("Nothing is told of %1 to %2 (%3).")
-                                .arg(from, to, durationLabel(std::chrono::milliseconds(gap.from.msecsTo(gap.to))));
-            question.question = tr("What happened between %1 and %2?").arg(toldFrom, toldTo);
-            question.section = sectionAt(events, gap.to);
-            question.events = {gap.before, gap.after};
-            open.append(question);
-        }
-        for (const MilestoneDoubt &doubt : milestoneDoubts(events)) {
-            TimelineQuestion question;
-            question.key =
-                QStringLiteral("order %1 %2").arg(doubt.earlierEvent.toString(), doubt.laterEvent.toString());
-            question.hint =
-                tr("“%1” stands before “%2”. It can be so; is it?").arg(label(doubt.later), label(doubt.earlier));
-            question.question =
-                tr("Was “%1” really before “%2”, and if so, how?").arg(label(doubt.later), label(doubt.earlier));
-            question.section = Section::Detect;
-            question.events = {doubt.laterEvent, doubt.earlierEvent};
-            open.append(question);
-        }
+        followSilences();
+        open = m_silences + doubts();
         const auto &prompts = session->tableOf<Prompt>();
         open.removeIf([this, &prompts](const TimelineQuestion &question) {
             return m_dismissed.contains(question.key) ||
@@ -127,6 +77,64 @@ void TimelineQuestions::follow()
         return;
     m_open = open;
     emit changed();
+}
+
+void TimelineQuestions::followSilences()
+{
+    // The prompt is read by everyone, whatever is shown here now.
+    SilencesFrom from{silentGaps(m_model.values()),
+                      {},
+                      zoneOf(m_workspace.session()->review().incident.timeZone),
+                      m_workspace.displayZone()};
+    for (const TimelineEvent &event : m_model.values()) {
+        for (const Milestone milestone : event.milestones) {
+            if (const auto section = sectionOf(milestone))
+                from.sections.append({event.time.happenedAt, *section});
+        }
+    }
+    // There may be hundreds, and few edits change any.
+    if (from == m_silencesFrom)
+        return;
+    m_silencesFrom = from;
+    m_silences.clear();
+    for (const SilentGap &gap : std::as_const(m_silencesFrom.gaps)) {
+        const auto between = [&gap](const QTimeZone &zone) {
+            const bool sameDay = gap.from.toTimeZone(zone).date() == gap.to.toTimeZone(zone).date();
+            const TimeDetail detail = sameDay ? TimeDetail::Time : TimeDetail::DateTime;
+            return std::pair(timeText(gap.from, zone, detail), timeText(gap.to, zone, detail));
+        };
+        const auto [shownFrom, shownTo] = between(m_silencesFrom.shown);
+        const auto [toldFrom, toldTo] = between(m_silencesFrom.told);
+        TimelineQuestion question;
+        question.key = QStringLiteral("silence %1 %2").arg(gap.before.toString(), gap.after.toString());
+        question.hint =
+            tr("Nothing is told of %1 to %2 (%3).")
+                .arg(shownFrom, shownTo, durationLabel(std::chrono::milliseconds(gap.from.msecsTo(gap.to))));
+        question.question = tr("What happened between %1 and %2?").arg(toldFrom, toldTo);
+        // It belongs where the next milestone is.
+        const auto next = std::find_if(m_silencesFrom.sections.cbegin(), m_silencesFrom.sections.cend(),
+                                       [&gap](const auto &section) { return section.first >= gap.to; });
+        question.section = next == m_silencesFrom.sections.cend() ? Section::General : next->second;
+        question.events = {gap.before, gap.after};
+        m_silences.append(question);
+    }
+}
+
+QList<TimelineQuestion> TimelineQuestions::doubts() const
+{
+    QList<TimelineQuestion> questions;
+    for (const MilestoneDoubt &doubt : milestoneDoubts(m_model.values())) {
+        TimelineQuestion question;
+        question.key = QStringLiteral("order %1 %2").arg(doubt.earlierEvent.toString(), doubt.laterEvent.toString());
+        question.hint =
+            tr("“%1” stands before “%2”. It can be so; is it?").arg(label(doubt.later), label(doubt.earlier));
+        question.question =
+            tr("Was “%1” really before “%2”, and if so, how?").arg(label(doubt.later), label(doubt.earlier));
+        question.section = Section::Detect;
+        question.events = {doubt.laterEvent, doubt.earlierEvent};
+        questions.append(question);
+    }
+    return questions;
 }
 
 void TimelineQuestions::ask(const TimelineQuestion &question)

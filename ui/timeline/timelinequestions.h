@@ -5,9 +5,13 @@
 
 #include "domain/event.h"
 #include "domain/phase.h"
+#include "domain/silentgaps.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QTimeZone>
+
+#include <utility>
 
 namespace debrief {
 
@@ -49,11 +53,26 @@ signals:
     void changed();
 
 private:
+    /// All that the questions about silences follow from.
+    struct SilencesFrom
+    {
+        QList<SilentGap> gaps;
+        QList<std::pair<QDateTime, Section>> sections; ///< When each ends, in the order of time.
+        QTimeZone told;
+        QTimeZone shown;
+
+        bool operator==(const SilencesFrom &) const = default;
+    };
+
     void followSession();
+    void followSilences();
+    QList<TimelineQuestion> doubts() const;
     void keepDismissed();
 
     Workspace &m_workspace;
     const TimelineModel &m_model;
+    SilencesFrom m_silencesFrom;
+    QList<TimelineQuestion> m_silences;
     QList<TimelineQuestion> m_open;
     QStringList m_dismissed;
 };
