@@ -22,6 +22,7 @@
 #include "ui/timeline/timelinelines.h"
 #include "ui/timeline/timelineproxy.h"
 #include "ui/timeline/timelinequestions.h"
+#include "ui/timeline/timelineselection.h"
 #include "ui/timeline/timelinetable.h"
 #include "ui/timeline/timelineviews.h"
 #include "ui/widgets/emptyhint.h"
@@ -29,7 +30,6 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +45,7 @@ TimelinePage::TimelinePage(Workspace &workspace, QWidget *parent)
       m_views(new TimelineViews(*m_proxy, this)),
       m_detail(new EventDetailPane(workspace, this)),
       m_table(&m_views->table()),
+      m_selection(new TimelineSelection(workspace, *m_table, *m_model, *m_proxy, this)),
       m_graph(new TimelineGraphView(workspace, this)),
       m_modes(nullptr),
       m_edits(workspace, *m_table),
@@ -83,7 +84,8 @@ TimelinePage::~TimelinePage()
     // An editor that is still open commits while the widgets below go; this page can't hear it any more.
     m_table->disconnect(this);
     m_graph->disconnect(this);
-    m_views->selection().disconnect(this);
+    m_views->selection().disconnect(m_selection);
+    m_selection->disconnect();
     m_proxy->disconnect(this);
     m_model->disconnect(this);
 }
@@ -174,7 +176,6 @@ void TimelinePage::connectContents()
 {
     connect(&workspace(), &Workspace::sessionChanged, this, &TimelinePage::setSession);
     connect(&workspace(), &Workspace::displayZoneChanged, this, &TimelinePage::showZone);
-    connect(&workspace(), &Workspace::selectedEventsChanged, this, &TimelinePage::takeSelection);
     connect(m_model, &TimelineModel::editFailed, this, [this](const Error &error) { workspace().report(error); });
     // The rows that are shown can come and go by an edit, too.
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TimelinePage::followRows);
@@ -182,14 +183,16 @@ void TimelinePage::connectContents()
     // Behind the views, each of which lets go of the selection when it is reset.
     connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
         followRows();
-        takeSelection();
+        m_selection->take();
         m_table->returnView();
     });
 }
 
 void TimelinePage::connectViews()
 {
-    connect(&m_views->selection(), &QItemSelectionModel::selectionChanged, this, &TimelinePage::sendSelection);
+    connect(&m_views->selection(), &QItemSelectionModel::selectionChanged, m_selection, &TimelineSelection::send);
+    connect(m_selection, &TimelineSelection::changed, m_actions, &TimelineActions::refresh);
+    connect(m_selection, &TimelineSelection::changed, m_lines, &TimelineLines::reread);
     connect(&m_views->selection(), &QItemSelectionModel::currentChanged, m_actions, &TimelineActions::refresh);
     connect(m_detail, &EventDetailPane::left, this, &TimelinePage::focusView);
     connect(m_table, &TimelineTable::phraseRefused, this, [this](const QString &phrase, const Error &error) {
@@ -255,7 +258,7 @@ void TimelinePage::setSession(ReviewSession *session)
     }
     followContents();
     showZone();
-    takeSelection();
+    m_selection->take();
     m_actions->refresh();
 }
 
@@ -297,36 +300,6 @@ void TimelinePage::followRows()
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentWidget(m_proxy->rowCount() == 0 ? static_cast<QWidget *>(m_noMatch) : m_views);
-}
-
-void TimelinePage::sendSelection()
-{
-    if (!m_isSelecting) {
-        const QScopedValueRollback guard(m_isSelecting, true);
-        workspace().setSelectedEvents(m_table->selectedIds());
-    }
-    m_actions->refresh();
-    m_lines->reread();
-}
-
-void TimelinePage::takeSelection()
-{
-    if (m_isSelecting)
-        return;
-    const QList<EventId> ids = workspace().selectedEvents();
-    if (ids == m_table->selectedIds())
-        return;
-    const QScopedValueRollback guard(m_isSelecting, true);
-    QList<int> rows;
-    for (const EventId &id : ids) {
-        const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(id));
-        if (index.isValid())
-            rows.append(index.row());
-    }
-    m_table->selectRows(rows);
-    if (!rows.isEmpty())
-        m_table->showRow(rows.constFirst());
-    m_actions->refresh();
 }
 
 void TimelinePage::followAdded(EventId id)

@@ -27,6 +27,7 @@ class TimelineLines;
 class TimelineModel;
 class TimelineProxy;
 class TimelineQuestions;
+class TimelineSelection;
 class TimelineTable;
 class TimelineViews;
 
@@ -58,8 +59,6 @@ private:
     void showDays();
     void followContents();
     void followRows();
-    void sendSelection();
-    void takeSelection();
     void followAdded(EventId id);
     void jumpTo(const QDateTime &instant);
     void fillSlot(const OpenSlot &slot);
@@ -77,6 +76,7 @@ private:
     TimelineViews *m_views;
     EventDetailPane *m_detail;
     TimelineTable *m_table;
+    TimelineSelection *m_selection;
     TimelineGraphView *m_graph;
     GraphModes *m_modes;
     TimelineEdits m_edits;
@@ -92,7 +92,6 @@ private:
     QStackedWidget *m_stack;
     EmptyHint *m_empty;
     EmptyHint *m_noMatch;
-    bool m_isSelecting = false;
 };
 
 } // namespace debrief
