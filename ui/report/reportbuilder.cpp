@@ -36,7 +36,11 @@ void ReportBuilder::start(const Job &job)
     m_isRunning = true;
     m_isWanted = true;
     m_pool.start([this, job] {
-        const Pages pages = std::make_shared<const ReportLayout>(buildReport(job.content, job.attachments));
+        // A long one takes its time to go, too; whoever lets go of it last is not to wait for that.
+        const auto discard = [](const ReportLayout *pages) {
+            QThreadPool::globalInstance()->start([pages] { delete pages; });
+        };
+        const Pages pages(new ReportLayout(buildReport(job.content, job.attachments)), discard);
         QMetaObject::invokeMethod(this, [this, pages] { take(pages); }, Qt::QueuedConnection);
     });
 }
