@@ -22,7 +22,8 @@ const TimelineEvent *later(const TimelineEvent *a, const TimelineEvent *b)
 {
     if (!a || !b)
         return a ? a : b;
-    return happensBefore(*a, *b) ? b : a;
+    // As numbers, and of two at the same time either will do: a long timeline is looked through with each key.
+    return a->time.happenedAt.toMSecsSinceEpoch() < b->time.happenedAt.toMSecsSinceEpoch() ? b : a;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "domain/metrics.h"
 
+#include "domain/metricscollector.h"
+
 namespace debrief {
 
 namespace {
@@ -32,20 +34,21 @@ std::optional<std::chrono::milliseconds> ReviewMetrics::duration(Metric metric) 
     return found == durations.cend() ? std::nullopt : std::optional(*found);
 }
 
-ReviewMetrics computeMetrics(const QList<TimelineEvent> &events)
+void MetricsCollector::add(const TimelineEvent &event)
 {
-    ReviewMetrics metrics;
-    for (const TimelineEvent &event : events) {
-        const QDateTime &at = event.time.happenedAt;
-        if (isReport(event.kind))
-            keepEarliest(metrics.firstReportedAt, at);
-        if (!at.isValid())
-            continue;
-        // A library holds one event a milestone; of a file that has more, the first counts.
-        for (const Milestone milestone : event.milestones)
-            keepEarliest(metrics.milestones[milestone], at);
-    }
+    const QDateTime &at = event.time.happenedAt;
+    if (isReport(event.kind))
+        keepEarliest(m_times.firstReportedAt, at);
+    if (event.milestones.isEmpty() || !at.isValid())
+        return;
+    // A library holds one event a milestone; of a file that has more, the first counts.
+    for (const Milestone milestone : event.milestones)
+        keepEarliest(m_times.milestones[milestone], at);
+}
 
+ReviewMetrics MetricsCollector::metrics() const
+{
+    ReviewMetrics metrics = m_times;
     const auto at = [&metrics](Milestone milestone) { return metrics.milestones.value(milestone); };
     const QDateTime began = at(Milestone::ImpactBegan);
     const QDateTime detected = at(Milestone::Detected);
@@ -61,6 +64,14 @@ ReviewMetrics computeMetrics(const QList<TimelineEvent> &events)
     measure(metrics, Metric::TimeToResolve, metrics.firstReportedAt, resolved);
     measure(metrics, Metric::Downtime, began, mitigated.isValid() ? mitigated : resolved);
     return metrics;
+}
+
+ReviewMetrics computeMetrics(const QList<TimelineEvent> &events)
+{
+    MetricsCollector collector;
+    for (const TimelineEvent &event : events)
+        collector.add(event);
+    return collector.metrics();
 }
 
 } // namespace debrief

@@ -3,7 +3,10 @@
 
 #include "domain/silentgaps.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
+#include <optional>
 
 namespace debrief {
 
@@ -16,35 +19,34 @@ std::chrono::milliseconds longSilence(std::chrono::milliseconds incident)
 
 QList<SilentGap> silentGaps(const QList<TimelineEvent> &events)
 {
-    QDateTime begin;
-    QDateTime end;
-    QDateTime last;
-    for (const TimelineEvent &event : events) {
-        if (event.milestones.contains(Milestone::ImpactBegan))
-            begin = event.time.happenedAt;
-        if (event.milestones.contains(Milestone::Resolved))
-            end = event.time.happenedAt;
-        last = event.time.happenedAt;
-    }
     if (events.isEmpty())
         return {};
-    if (!begin.isValid())
-        begin = events.constFirst().time.happenedAt;
-    if (!end.isValid())
-        end = last;
+    // As numbers: this is asked with every edit, and a timeline may be long.
+    const auto instantOf = [](const TimelineEvent &event) { return event.time.happenedAt.toMSecsSinceEpoch(); };
+    std::optional<qint64> began;
+    std::optional<qint64> ended;
+    for (const TimelineEvent &event : events) {
+        if (event.milestones.contains(Milestone::ImpactBegan))
+            began = instantOf(event);
+        if (event.milestones.contains(Milestone::Resolved))
+            ended = instantOf(event);
+    }
+    const qint64 begin = began.value_or(instantOf(events.constFirst()));
+    const qint64 end = ended.value_or(instantOf(events.constLast()));
 
-    const std::chrono::milliseconds shortest = longSilence(std::chrono::milliseconds(begin.msecsTo(end)));
+    const qint64 shortest = longSilence(std::chrono::milliseconds(end - begin)).count();
     QList<SilentGap> gaps;
     const TimelineEvent *before = nullptr;
-    QDateTime told;
+    qint64 told = 0;
     for (const TimelineEvent &event : events) {
-        const QDateTime &at = event.time.happenedAt;
+        const qint64 at = instantOf(event);
         if (at < begin || at > end)
             continue;
-        if (before && std::chrono::milliseconds(told.msecsTo(at)) > shortest)
-            gaps.append({before->id, event.id, told, at});
+        if (before && at - told > shortest)
+            gaps.append(
+                {before->id, event.id, QDateTime::fromMSecsSinceEpoch(told, QTimeZone::UTC), event.time.happenedAt});
         const bool fills = event.time.endsAt.isValid() && !event.milestones.contains(Milestone::ImpactBegan);
-        const QDateTime &until = fills ? event.time.endsAt : at;
+        const qint64 until = fills ? event.time.endsAt.toMSecsSinceEpoch() : at;
         if (!before || until >= told) {
             before = &event;
             told = until;

@@ -3,6 +3,8 @@
 
 #include "session/changebuilder.h"
 
+#include <utility>
+
 namespace debrief {
 
 namespace {
@@ -27,10 +29,22 @@ void ChangeBuilder::takeMilestones(const QList<Milestone> &milestones, EventId e
 {
     if (milestones.isEmpty())
         return;
-    const QList<TimelineEvent> events = all<TimelineEvent>();
-    for (TimelineEvent event : events) {
-        if (event.id == except || event.milestones.isEmpty())
-            continue;
+    // Those that bear any are few; the others are not to be copied.
+    QList<TimelineEvent> bearers;
+    const auto note = [&bearers, except](const TimelineEvent &event) {
+        if (!event.milestones.isEmpty() && event.id != except)
+            bearers.append(event);
+    };
+    const auto &table = m_session.tableOf<TimelineEvent>();
+    for (const TimelineEvent &event : table) {
+        if (!event.milestones.isEmpty() && !m_removed.contains(event.id.uuid()) && !m_set.contains(event.id.uuid()))
+            note(event);
+    }
+    for (const Entity &entity : std::as_const(m_set)) {
+        if (const auto *event = std::get_if<TimelineEvent>(&entity))
+            note(*event);
+    }
+    for (TimelineEvent event : std::as_const(bearers)) {
         if (event.milestones.removeIf([&milestones](Milestone mark) { return milestones.contains(mark); }) > 0)
             set(event);
     }

@@ -9,6 +9,8 @@
 #include "session/validation.h"
 #include "storage/library.h"
 
+#include "domain/metricscollector.h"
+
 namespace debrief {
 
 Result<std::unique_ptr<ReviewSession>> ReviewSession::open(Library &library, ReviewId id)
@@ -54,7 +56,10 @@ ReviewContent ReviewSession::content() const
 
 ReviewMetrics ReviewSession::metrics() const
 {
-    return computeMetrics(tableOf<TimelineEvent>().values());
+    MetricsCollector collector;
+    for (const TimelineEvent &event : tableOf<TimelineEvent>())
+        collector.add(event);
+    return collector.metrics();
 }
 
 std::optional<Entity> ReviewSession::current(const QUuid &id) const

@@ -29,8 +29,9 @@ Result<EventId> ReviewSession::addEventBeside(const EventDraft &draft, EventId n
     added.sourceKey = draft.sourceKey;
 
     QList<TimelineEvent> same;
+    const qint64 instant = added.time.happenedAt.toMSecsSinceEpoch();
     for (const TimelineEvent &event : tableOf<TimelineEvent>()) {
-        if (event.time.happenedAt == added.time.happenedAt)
+        if (event.time.happenedAt.toMSecsSinceEpoch() == instant)
             same.append(event);
     }
     std::sort(same.begin(), same.end(), happensBefore);

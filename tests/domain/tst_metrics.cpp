@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/metrics.h"
+#include "domain/metricscollector.h"
 
 #include <QTest>
 
@@ -44,6 +45,7 @@ private slots:
     void shouldReadSeveralMarksOfOneEvent();
     void shouldTakeTheFirstOfRepeatedMarks();
     void shouldPassOverEventsWithoutTime();
+    void shouldCollectInAnyOrder();
 };
 
 void TestMetrics::shouldMeasureEachMetricByItsDefinition()
@@ -142,6 +144,27 @@ void TestMetrics::shouldPassOverEventsWithoutTime()
     timeless.kind = EventKind::Alert;
     timeless.time.happenedAt = {};
     QCOMPARE(computeMetrics({timeless}), ReviewMetrics());
+}
+
+void TestMetrics::shouldCollectInAnyOrder()
+{
+    QList<TimelineEvent> events{
+        mark("10:00:00", Milestone::ImpactBegan), eventAt("10:03:00", EventKind::Ticket),
+        eventAt("10:02:00", EventKind::Alert),    mark("10:05:00", Milestone::Detected),
+        mark("10:45:00", Milestone::Mitigated),   mark("12:00:00", Milestone::Resolved),
+    };
+    const ReviewMetrics expected = computeMetrics(events);
+    QCOMPARE(expected.firstReportedAt, eventAt("10:02:00").time.happenedAt);
+    for (qsizetype turn = 0; turn < events.size(); ++turn) {
+        events.append(events.takeFirst());
+        MetricsCollector collector;
+        for (const TimelineEvent &event : std::as_const(events))
+            collector.add(event);
+        QCOMPARE(collector.metrics(), expected);
+        // What was asked for in between changes nothing.
+        collector.add(eventAt("12:30:00", EventKind::Alert));
+        QCOMPARE(collector.metrics(), expected);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMetrics)
