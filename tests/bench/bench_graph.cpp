@@ -1,41 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Debrief authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/exporter.h"
-#include "exchange/importer.h"
-#include "session/reviewsession.h"
+#include "bench/benchmark.h"
 #include "session/timelinemodel.h"
-#include "storage/library.h"
-#include "support/builders.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/graph/timelinegraphview.h"
 #include "ui/timeline/timelineproxy.h"
 #include "ui/workspace.h"
 
+#include "exchange/exporter.h"
+#include "exchange/importer.h"
+#include "session/reviewsession.h"
+#include "storage/library.h"
+
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <functional>
-#include <vector>
-
 using namespace debrief;
+using namespace debrief::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array sizes{1'000, 10'000, 100'000};
-
-[[noreturn]] void giveUp(const Error &error)
-{
-    std::fprintf(stderr, "bench_graph: %s %s\n", qPrintable(error.message), qPrintable(error.detail));
-    std::exit(1);
-}
 
 /// A review of that many events in the graph, in a window as large as a laptop's; frames are painted into a picture.
 class Screen
@@ -43,16 +30,11 @@ class Screen
 public:
     explicit Screen(int events)
     {
-        auto library = Library::open(m_folder.filePath(u"library.sqlite"_s));
-        if (!library)
-            giveUp(library.error());
-        m_library = std::move(*library);
-        const ReviewContent content = test::aLongReview(events);
-        if (const auto inserted = m_library->insert({content}); !inserted)
-            giveUp(inserted.error());
+        m_library = orGiveUp(Library::open(m_folder.filePath(u"library.sqlite"_s)));
+        const ReviewContent content = aBusyReview(events);
+        orGiveUp(m_library->insert({content}));
         m_workspace = std::make_unique<Workspace>(*m_library, m_importers, m_exporters);
-        if (const auto opened = m_workspace->openReview(content.review.id); !opened)
-            giveUp(opened.error());
+        orGiveUp(m_workspace->openReview(content.review.id));
         m_model.setSession(m_workspace->session());
         m_proxy.setSourceModel(&m_model);
         m_graph = std::make_unique<TimelineGraphView>(*m_workspace);
@@ -84,10 +66,10 @@ public:
     }
     void add()
     {
-        EventDraft draft = test::anEvent(u"One more alert fires"_s);
+        EventDraft draft;
+        draft.text = u"One more alert fires"_s;
         draft.time.happenedAt = m_model.valueAt(m_model.rowCount() / 2)->time.happenedAt.addMSecs(++m_added);
-        if (const auto added = m_workspace->session()->addEvent(draft); !added)
-            giveUp(added.error());
+        orGiveUp(m_workspace->session()->addEvent(draft));
         frame();
     }
 
@@ -105,28 +87,6 @@ private:
     int m_added = 0;
 };
 
-struct Times
-{
-    double median = 0;
-    double worst = 0;
-};
-
-/// Milliseconds of many frames.
-Times measured(int runs, const std::function<void()> &work)
-{
-    std::vector<qint64> times;
-    work(); // warms caches
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(timer.nsecsElapsed());
-    }
-    std::ranges::sort(times);
-    return {static_cast<double>(times[times.size() / 2]) / 1e6,
-            static_cast<double>(times[times.size() * 95 / 100]) / 1e6};
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -137,36 +97,27 @@ int main(int argc, char **argv)
     struct Task
     {
         const char *name;
-        int runs;
-        std::function<void(Screen &)> prepare;
-        std::function<void(Screen &)> work;
+        bool isMiddle;
+        void (Screen::*work)();
     };
-    const std::array tasks{
-        Task{"frame, everything in view", 60, [](Screen &) {}, [](Screen &screen) { screen.frame(); }},
-        Task{"zoom and paint", 100, [](Screen &) {}, [](Screen &screen) { screen.zoom(); }},
-        Task{"frame, zoomed in", 60, [](Screen &screen) { screen.showMiddle(); },
-             [](Screen &screen) { screen.frame(); }},
-        Task{"scroll and paint", 100, [](Screen &screen) { screen.showMiddle(); },
-             [](Screen &screen) { screen.scroll(); }},
-        Task{"add one and paint", 20, [](Screen &) {}, [](Screen &screen) { screen.add(); }},
+    constexpr std::array tasks{
+        Task{"frame, everything in view", false, &Screen::frame}, Task{"zoom and paint", false, &Screen::zoom},
+        Task{"frame, zoomed in", true, &Screen::frame},           Task{"scroll and paint", true, &Screen::scroll},
+        Task{"add one and paint", false, &Screen::add},
     };
-    std::printf("%-28s", "median (95 of 100), ms");
-    for (const int size : sizes)
-        std::printf("%17d ev", size);
-    std::printf("\n");
-    std::vector<std::vector<Times>> times(tasks.size());
+    // A number as argument leaves larger timelines out.
+    const int largest = argc > 1 ? std::atoi(argv[1]) : sizes.back();
+    Table table;
     for (const int size : sizes) {
+        if (size > largest)
+            break;
         Screen screen(size);
-        for (size_t i = 0; i < tasks.size(); ++i) {
-            tasks[i].prepare(screen);
-            times[i].push_back(measured(tasks[i].runs, [&] { tasks[i].work(screen); }));
+        table.begin(size);
+        for (const Task &task : tasks) {
+            if (task.isMiddle)
+                screen.showMiddle();
+            table.add(task.name, measured([&](int) { (screen.*task.work)(); }, 100));
         }
-    }
-    for (size_t i = 0; i < tasks.size(); ++i) {
-        std::printf("%-28s", tasks[i].name);
-        for (const Times &time : times[i])
-            std::printf("%11.2f (%6.2f)", time.median, time.worst);
-        std::printf("\n");
     }
     return 0;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Debrief authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/benchmark.h"
 #include "session/timelinemodel.h"
-#include "support/builders.h"
 #include "ui/style/theme.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelinetable.h"
@@ -14,54 +14,15 @@
 #include "storage/library.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
-#include <QPixmap>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <functional>
-#include <vector>
-
 using namespace debrief;
+using namespace debrief::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array sizes{1'000, 10'000, 100'000};
-
-template<typename T>
-T orGiveUp(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "bench_timeline: %s %s\n", qPrintable(result.error().message),
-                     qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-/// Milliseconds of each run, sorted; what is measured is done at least five times.
-std::vector<double> measured(const std::function<void(int)> &work)
-{
-    constexpr qint64 enough = 4'000'000'000;
-    std::vector<double> runs;
-    qint64 total = 0;
-    work(0); // warms caches
-    for (int run = 1; run <= 41 && (run <= 5 || total < enough); ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work(run);
-        total += timer.nsecsElapsed();
-        runs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(runs);
-    return runs;
-}
 
 /// The timeline page on a library on the disk, as it stands in the window at work.
 class Workbench
@@ -70,7 +31,7 @@ public:
     explicit Workbench(int events)
     {
         m_library = orGiveUp(Library::open(m_folder.filePath(u"library.sqlite"_s)));
-        const ReviewContent content = test::aLongReview(events);
+        const ReviewContent content = aBusyReview(events);
         m_middle = content.events.at(events / 2);
         orGiveUp(m_library->insert({content}));
         m_workspace = std::make_unique<Workspace>(*m_library, m_importers, m_exporters);
@@ -97,6 +58,11 @@ public:
         orGiveUp(session().addEvent(draft(run)));
         settle();
     }
+    void undo(int run)
+    {
+        orGiveUp(run % 2 == 0 ? session().undo() : session().redo());
+        settle();
+    }
     void edit(int run)
     {
         TimelineEvent event = m_middle;
@@ -111,23 +77,40 @@ public:
         orGiveUp(session().update(event, u"Edit"_s));
         settle();
     }
-    void shiftAll()
+    void shiftAll(int)
     {
         QList<Entity> changed;
         const auto &events = session().tableOf<TimelineEvent>();
         changed.reserve(events.size());
         for (TimelineEvent event : events) {
             event.time.happenedAt = event.time.happenedAt.addSecs(60);
+            if (event.time.endsAt.isValid())
+                event.time.endsAt = event.time.endsAt.addSecs(60);
             changed.append(event);
         }
         orGiveUp(session().updateAll(changed, u"Shift"_s));
         settle();
     }
-    /// One key: it finds many, some, a few, one; then all of them come back.
-    void filter(int run)
+    void mark(int run)
     {
-        static const QStringList typed{u"w"_s, u"wo"_s, u"worker 1"_s, u"worker 16"_s, u"step 77 "_s, QString()};
-        m_filter->setText(typed.at(run % typed.size()));
+        orGiveUp(session().setMilestone(Milestone::Diagnosed, run % 2 == 0 ? m_middle.id : EventId()));
+        settle();
+    }
+    /// One key: all that was there is still found.
+    void filterMany(int run)
+    {
+        m_filter->setText(run % 2 == 0 ? u"w"_s : u"wo"_s);
+        settle();
+    }
+    /// One key, with a few rows left; then another few.
+    void filterFew(int run)
+    {
+        m_filter->setText(run % 2 == 0 ? u"worker 16"_s : u"step 77"_s);
+        settle();
+    }
+    void select(int run)
+    {
+        m_table->selectRow(m_table->rowAt(0) + run % 10);
         settle();
     }
     void scroll(int run)
@@ -142,11 +125,17 @@ private:
     ReviewSession &session() const { return *m_workspace->session(); }
     EventDraft draft(int run) const
     {
-        EventDraft draft = test::anEvent(u"One more alert fires"_s);
+        EventDraft draft;
+        draft.text = u"One more alert fires"_s;
         draft.time.happenedAt = m_middle.time.happenedAt.addSecs(run + 1);
         return draft;
     }
-    static void settle() { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); }
+    /// With what the work puts off.
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<Library> m_library;
@@ -170,39 +159,33 @@ int main(int argc, char **argv)
     struct Task
     {
         const char *name;
-        std::function<void(Workbench &, int)> work;
+        void (Workbench::*work)(int);
     };
-    const std::array tasks{
-        Task{"insert, no view", [](Workbench &bench, int run) { bench.insertBare(run); }},
-        Task{"insert in middle", [](Workbench &bench, int run) { bench.insert(run); }},
-        Task{"edit a text", [](Workbench &bench, int run) { bench.edit(run); }},
-        Task{"edit a time", [](Workbench &bench, int run) { bench.retime(run); }},
-        Task{"filter, per key", [](Workbench &bench, int run) { bench.filter(run); }},
-        Task{"frame, scrolling", [](Workbench &bench, int run) { bench.scroll(run); }},
-        Task{"shift all", [](Workbench &bench, int) { bench.shiftAll(); }},
+    constexpr std::array tasks{
+        Task{"insert, no view", &Workbench::insertBare},
+        Task{"insert in the middle", &Workbench::insert},
+        Task{"undo and redo it", &Workbench::undo},
+        Task{"edit a text", &Workbench::edit},
+        Task{"edit a time", &Workbench::retime},
+        Task{"mark a milestone", &Workbench::mark},
+        Task{"filter, many found", &Workbench::filterMany},
+        Task{"filter, few found", &Workbench::filterFew},
+        Task{"select a row", &Workbench::select},
+        Task{"frame, scrolling the table", &Workbench::scroll},
+        Task{"shift all", &Workbench::shiftAll},
     };
-
-    // As it is measured, for it takes a while; a number as argument leaves larger timelines out.
+    // A number as argument leaves larger timelines out.
     const int largest = argc > 1 ? std::atoi(argv[1]) : sizes.back();
-    std::vector<double> before;
+    Table table;
     for (const int size : sizes) {
         if (size > largest)
             break;
         Workbench bench(size);
-        std::vector<double> medians;
-        std::printf("%d events; ms: median / most, growth\n", size);
+        table.begin(size);
         for (const Task &task : tasks) {
-            const std::vector<double> runs = measured([&](int run) { task.work(bench, run); });
+            table.add(task.name, measured([&](int run) { (bench.*task.work)(run); }));
             bench.clearFilter();
-            medians.push_back(runs[runs.size() / 2]);
-            std::printf("  %-18s%10.2f / %8.2f", task.name, medians.back(), runs.back());
-            if (before.empty())
-                std::printf("\n");
-            else
-                std::printf("%8.1f×\n", medians.back() / before[medians.size() - 1]);
-            std::fflush(stdout);
         }
-        before = medians;
     }
     return 0;
 }
