@@ -4,6 +4,7 @@
 #include "ui/workspace.h"
 
 #include "domain/zonedtime.h"
+#include "session/meetingclock.h"
 #include "session/reviewsession.h"
 #include "storage/library.h"
 
@@ -33,8 +34,11 @@ Workspace::Workspace(Library &library, const ImporterRegistry &importers, const 
     : QObject(parent),
       m_library(library),
       m_importers(importers),
-      m_exporters(exporters)
+      m_exporters(exporters),
+      m_meeting(new MeetingClock(this))
 {
+    connect(this, &Workspace::currentPromptChanged, m_meeting, &MeetingClock::setPrompt);
+    connect(m_meeting, &MeetingClock::writingFailed, this, [this](const Error &error) { report(error); });
     if (const auto revision = library.foreignRevision())
         m_foreignRevision = *revision;
     m_followLibrary.setInterval(1000);
@@ -42,7 +46,12 @@ Workspace::Workspace(Library &library, const ImporterRegistry &importers, const 
     m_followLibrary.start();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // What was measured is written while the session is there; nobody is to follow that any more.
+    m_meeting->disconnect();
+    m_meeting->setSession(nullptr);
+}
 
 ReviewPolicy Workspace::policy() const
 {
@@ -95,6 +104,7 @@ void Workspace::exchangeSession(std::unique_ptr<ReviewSession> session)
         old->disconnect(this);
     if (m_session)
         connect(m_session.get(), &ReviewSession::changed, this, &Workspace::followChanges);
+    m_meeting->setSession(m_session.get());
     m_currentPrompt = {};
     m_selectedEvents.clear();
     m_lastEventTime.reset();

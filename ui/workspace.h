@@ -22,6 +22,7 @@ namespace debrief {
 class ExporterRegistry;
 class ImporterRegistry;
 class Library;
+class MeetingClock;
 class ReviewSession;
 
 /// Where pages meet: the open review, the current prompt, the selected events, how times are shown, and what is to be said.
@@ -53,6 +54,9 @@ public:
     void closeReview();
     /// Takes in what others have written to the library. Asked every second while there is a workspace.
     void followLibrary();
+
+    /// The meeting of the open review: its agenda and its time.
+    MeetingClock &meeting() const { return *m_meeting; }
 
     PromptId currentPrompt() const { return m_currentPrompt; }
     void setCurrentPrompt(PromptId id);
@@ -100,6 +104,7 @@ private:
     QTimer m_followLibrary;
     qint64 m_foreignRevision = 0;
     std::unique_ptr<ReviewSession> m_session;
+    MeetingClock *m_meeting;
     PromptId m_currentPrompt;
     QList<EventId> m_selectedEvents;
     TimeDisplay m_timeDisplay = TimeDisplay::Incident;

@@ -78,6 +78,7 @@ std::optional<Entity> ReviewSession::current(const QUuid &id) const
 
 void ReviewSession::takeIn(const Changes &changes)
 {
+    rememberMeasured(changes);
     for (const Change &change : changes) {
         std::visit(
             [this, &change]<typename T>(const T &value) {
@@ -129,7 +130,7 @@ Result<> ReviewSession::undo()
         return {};
     }
     const auto *command = static_cast<const ChangeCommand *>(step);
-    const Changes changes = inverted(command->changes());
+    const Changes changes = withMeasuredTime(inverted(command->changes()));
     if (const auto done = carryOut(changes); !done)
         return done;
     m_stack.undo();
@@ -151,7 +152,7 @@ Result<> ReviewSession::redo()
         return {};
     }
     const auto *command = static_cast<const ChangeCommand *>(step);
-    const Changes changes = command->changes();
+    const Changes changes = withMeasuredTime(command->changes());
     if (const auto done = carryOut(changes); !done)
         return done;
     m_stack.redo();

@@ -115,6 +115,12 @@ public:
     /// Undefined forgets it. One step, and none when nothing differs.
     Result<> setSetting(const QString &key, const QJsonValue &value, const QString &undoText);
 
+    /// Adds seconds that a clock measured to the topic and to the prompt; a null id, or one that is no more, is passed over. It is
+    /// durable and announced like an edit, but no step: undo and redo of other edits leave measured time as it is.
+    Result<> recordTime(AgendaItemId topic, PromptId prompt, int seconds);
+    /// Like setSetting, but no step to undo: for what happens by itself while time passes.
+    Result<> recordSetting(const QString &key, const QJsonValue &value);
+
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }
     Result<> undo();
@@ -146,6 +152,9 @@ private:
     Result<> carryOut(const Changes &changes);
     void takeIn(const Changes &changes);
     Result<> carryOut(const QString &key, const QJsonValue &value);
+    /// The same changes, with the time that has been measured up to now.
+    Changes withMeasuredTime(Changes changes) const;
+    void rememberMeasured(const Changes &changes);
     template<typename T>
     int nextOrder() const;
 
@@ -153,6 +162,7 @@ private:
     Review m_review;
     Tables m_tables;
     QUndoStack m_stack;
+    QHash<QUuid, qint64> m_measured; ///< Totals in seconds, also of what is deleted just now.
     qint64 m_foreignRevision = 0;
 };
 
