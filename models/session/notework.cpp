@@ -24,6 +24,14 @@ std::unexpected<Error> goneError()
     return failure(ErrorCode::NotFound, NoteWork::tr("The note is not there any more."));
 }
 
+/// What is made of a note has its words, and is for everyone to see.
+std::unexpected<Error> privateError()
+{
+    return failure(
+        ErrorCode::InvalidInput,
+        NoteWork::tr("A private note stays in the console. Make it public first, in words that are for everyone."));
+}
+
 /// Those that are there, in the order of the ids, each once.
 QList<Note> found(const ReviewSession &session, const QList<NoteId> &ids)
 {
@@ -221,6 +229,8 @@ Result<QList<ActionId>> makeActions(ReviewSession &session, const QList<NoteId> 
     const QList<Note> notes = found(session, ids);
     if (notes.isEmpty())
         return goneError();
+    if (std::ranges::any_of(notes, &Note::isPrivate))
+        return privateError();
     QList<Entity> entities;
     QList<ActionId> made;
     int order = orderBehind<ActionItem>(session);
@@ -249,6 +259,8 @@ Result<QList<FactorId>> makeFactors(ReviewSession &session, const QList<NoteId> 
     const QList<Note> notes = found(session, ids);
     if (notes.isEmpty())
         return goneError();
+    if (std::ranges::any_of(notes, &Note::isPrivate))
+        return privateError();
     QList<Entity> entities;
     QList<FactorId> made;
     int order = orderBehind<Factor>(session);
