@@ -121,10 +121,17 @@ Result<> Photographer::takeOne(const QString &name)
 Result<> Photographer::takeRoom()
 {
     static const QList<std::pair<RoomView, QString>> views{
-        {RoomView::Directive, u"room-directive"_s}, {RoomView::Agenda, u"room-agenda"_s},
-        {RoomView::Story, u"room-story"_s},         {RoomView::Prompt, u"room-prompt"_s},
-        {RoomView::Factors, u"room-factors"_s},     {RoomView::ParkingLot, u"room-parking-lot"_s},
-        {RoomView::Actions, u"room-actions"_s},     {RoomView::Thanks, u"room-thanks"_s},
+        {RoomView::Directive, u"room-directive"_s},
+        {RoomView::Agenda, u"room-agenda"_s},
+        {RoomView::Story, u"room-story"_s},
+        {RoomView::Knowledge, u"room-knowledge"_s},
+        {RoomView::Prompt, u"room-prompt"_s},
+        {RoomView::Factors, u"room-factors"_s},
+        {RoomView::ParkingLot, u"room-parking-lot"_s},
+        {RoomView::Actions, u"room-actions"_s},
+        {RoomView::Matrix, u"room-matrix"_s},
+        {RoomView::Decisions, u"room-decisions"_s},
+        {RoomView::Thanks, u"room-thanks"_s},
     };
     RoomWindow room(m_workspace);
     return forEachMode([&](const QString &mode, QSize size) -> Result<> {

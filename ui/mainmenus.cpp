@@ -215,7 +215,7 @@ void MainMenus::addMeeting()
     add(menu, QStringLiteral("showRoom"), tr("Show &room window"), QStringLiteral("video-display"), {Qt::Key_F5},
         &MainWindow::showRoom);
     QMenu *room = menu->addMenu(theme::icon(QStringLiteral("monitor")), tr("Room &window"));
-    room->addActions(m_window.roomWindow()->roomActions());
+    room->addActions(m_window.roomWindow()->consoleActions());
 }
 
 void MainMenus::addHelp()

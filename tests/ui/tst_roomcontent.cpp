@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace debrief;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,13 @@ private slots:
     void shouldPutTextsBelowEachOther();
     void shouldBreakWhatIsLongerThanAPage();
     void shouldKeepContrast();
+    void shouldTellWhatTurnedOutLater();
+    void shouldShowEvidence();
+    void shouldSayWhereTheMeetingIs();
+    void shouldPlaceActionsByImpactAndEffort();
+    void shouldTellDecisions();
+    void shouldTellWhatBecameOfParkedTopics();
+    void shouldNameNobodyWithPseudonyms();
 
 private:
     QStringList everything(const RoomContent &content) const;
@@ -52,10 +61,10 @@ QStringList TestRoomContent::everything(const RoomContent &content) const
 {
     QStringList all;
     for (const RoomSlide &slide : {content.directive(), content.agenda(), content.factors(), content.parkingLot(),
-                                   content.actions(), content.thanks()})
+                                   content.actions(), content.matrix(), content.decisions(), content.thanks()})
         all += slide.texts();
     for (const EventId &id : content.events())
-        all += content.story(id).texts();
+        all += content.story(id).texts() + content.knowledge(id).texts();
     for (const PromptId &id : content.prompts())
         all += content.prompt(id).texts();
     return all;
@@ -123,8 +132,9 @@ void TestRoomContent::shouldKnowWhatIsThere()
 {
     const RoomContent full(m_review, QTimeZone::utc());
     const RoomContent none;
-    for (const RoomView view : {RoomView::Agenda, RoomView::Story, RoomView::Prompt, RoomView::Factors,
-                                RoomView::ParkingLot, RoomView::Actions}) {
+    for (const RoomView view :
+         {RoomView::Agenda, RoomView::Story, RoomView::Prompt, RoomView::Factors, RoomView::ParkingLot,
+          RoomView::Actions, RoomView::Knowledge, RoomView::Matrix, RoomView::Decisions}) {
         QVERIFY(full.has(view));
         QVERIFY(!none.has(view));
     }
@@ -247,7 +257,154 @@ void TestRoomContent::shouldKeepContrast()
     for (const RoomColors &colors : {RoomColors::light(), RoomColors::dark()}) {
         QCOMPARE_GE(theme::contrast(colors.text, colors.background), 7.0);
         QCOMPARE_GE(theme::contrast(colors.muted, colors.background), 7.0);
+        QCOMPARE_GE(theme::contrast(colors.accent, colors.background), 7.0);
+        for (const QColor &ground : {colors.box, colors.first, colors.band}) {
+            QCOMPARE_GE(theme::contrast(colors.text, ground), 7.0);
+            QCOMPARE_GE(theme::contrast(colors.muted, ground), 7.0);
+            QCOMPARE_GE(theme::contrast(colors.accent, ground), 7.0);
+            for (const QColor &code : {QColor(Qt::red), QColor(Qt::yellow), QColor(0x80, 0x80, 0x80), QColor(Qt::blue),
+                                       QColor(Qt::black), QColor(Qt::white)})
+                QCOMPARE_GE(theme::contrast(RoomColors::legible(code, ground), ground), 7.0);
+        }
     }
+}
+
+void TestRoomContent::shouldTellWhatTurnedOutLater()
+{
+    const RoomContent content(m_review, QTimeZone::utc());
+    // At 10:20 the deploy and the alert were known; the rollback itself only at 10:27.
+    const RoomSlide slide = content.knowledge(content.events().at(2));
+    QStringList known;
+    QStringList later;
+    bool isLater = false;
+    for (const RoomLine &line : slide.lines) {
+        if (line.staysWithNext)
+            isLater = line.text.contains(u"later"_s);
+        else
+            (isLater ? later : known).append(line.text);
+    }
+    QCOMPARE(known, (QStringList{u"Deploy of checkout 4.2 begins"_s, u"Alert: queue age"_s}));
+    QCOMPARE(later, QStringList{u"Rollback"_s});
+    QVERIFY(slide.texts().join(u' ').contains(u"Known at 10:27, 7 min later"_s));
+    QVERIFY(content.knowledge(content.events().at(3)).texts().contains(u"Rollback"_s));
+    QCOMPARE(content.knowledge(EventId::create()), RoomSlide());
+}
+
+void TestRoomContent::shouldShowEvidence()
+{
+    const RoomSlide slide = RoomContent(m_review, QTimeZone::utc()).story(m_review.events.at(1).id);
+    const auto of = [&slide](RoomLine::Weight weight) {
+        return std::ranges::find(slide.lines, weight, &RoomLine::weight);
+    };
+    QVERIFY(of(RoomLine::Weight::Code) != slide.lines.cend());
+    QVERIFY(of(RoomLine::Weight::Code)->note.contains(u"job waits 300 s"_s));
+    QCOMPARE(of(RoomLine::Weight::Link)->text, u"Dashboard"_s);
+    QCOMPARE(of(RoomLine::Weight::Link)->note, u"grafana.example.com"_s);
+}
+
+void TestRoomContent::shouldSayWhereTheMeetingIs()
+{
+    const RoomContent before(m_review, QTimeZone::utc());
+    QVERIFY(before.agenda().lines.at(0).weight == RoomLine::Weight::Body);
+    const RoomContent during(m_review, QTimeZone::utc(), {.usesPseudonyms = false, .topic = m_review.agenda.at(1).id});
+    QVERIFY(during.agenda().lines.at(0).weight == RoomLine::Weight::Detail);
+    QVERIFY(during.agenda().lines.at(0).text.startsWith(u'✓'));
+    QVERIFY(during.agenda().lines.at(1).weight == RoomLine::Weight::Strong);
+}
+
+void TestRoomContent::shouldPlaceActionsByImpactAndEffort()
+{
+    ActionItem action = m_review.actions.constFirst();
+    action.id = ActionId::create();
+    action.title = u"Rewrite everything"_s;
+    action.effort = Level::High;
+    m_review.actions.append(action);
+    action.id = ActionId::create();
+    action.title = u"Nobody judged me"_s;
+    action.impact = Level::Unset;
+    m_review.actions.append(action);
+    action.id = ActionId::create();
+    action.title = u"Long done"_s;
+    action.state = ActionState::Done;
+    m_review.actions.append(action);
+    const RoomSlide slide = RoomContent(m_review, QTimeZone::utc()).matrix();
+    QCOMPARE(slide.matrix->entries.size(), 2);
+    QVERIFY(!slide.texts().contains(u"Long done"_s));
+    QVERIFY(slide.texts().contains(u"Nobody judged me"_s));
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        const RoomLayout layout(slide, size, 1, QFont());
+        QCOMPARE(layout.cells().size(), 9);
+        QCOMPARE(layout.discs().size(), 2);
+        // High impact and low effort: top left. High effort: top right.
+        QVERIFY(layout.cells().at(0).contains(layout.discs().at(0).rect));
+        QVERIFY(layout.cells().at(2).contains(layout.discs().at(1).rect));
+        QCOMPARE(layout.itemAt(0, layout.discs().at(1).rect.center()), layout.discs().at(1).item);
+        for (const RoomLayout::Run &run : layout.pages().constFirst().runs) {
+            if (run.item >= 0)
+                QVERIFY2(run.rect.left() > layout.cells().at(2).right(), qPrintable(run.text));
+        }
+    }
+}
+
+void TestRoomContent::shouldTellDecisions()
+{
+    ActionItem action = m_review.actions.constFirst();
+    action.id = ActionId::create();
+    action.title = u"Two people at night"_s;
+    action.state = ActionState::Declined;
+    action.declineReason = u"Nobody would stay"_s;
+    m_review.actions.append(action);
+    action.id = ActionId::create();
+    action.title = u"Only proposed"_s;
+    action.state = ActionState::Proposed;
+    m_review.actions.append(action);
+    const QStringList texts = RoomContent(m_review, QTimeZone::utc()).decisions().texts();
+    QVERIFY(texts.contains(u"Alert on the age of the oldest job"_s));
+    QVERIFY(texts.contains(u"Nobody would stay"_s));
+    QVERIFY(!texts.contains(u"Only proposed"_s));
+}
+
+void TestRoomContent::shouldTellWhatBecameOfParkedTopics()
+{
+    Note &note = m_review.notes[3];
+    QVERIFY(RoomContent(m_review, QTimeZone::utc()).parkingLot().lines.constFirst().weight == RoomLine::Weight::Body);
+    m_review.actions[0].noteIds.append(note.id);
+    QVERIFY(RoomContent(m_review, QTimeZone::utc()).parkingLot().texts().contains(u"Taken on"_s));
+    note.text = u"~~%1~~"_s.arg(note.text);
+    const RoomSlide dropped = RoomContent(m_review, QTimeZone::utc()).parkingLot();
+    QVERIFY(dropped.texts().contains(u"Left out on purpose"_s));
+    QCOMPARE(dropped.lines.constFirst().text, u"Who owns the cache?"_s);
+}
+
+void TestRoomContent::shouldNameNobodyWithPseudonyms()
+{
+    const QString said = u"Noor Haddad, Søren and x@example.com"_s;
+    m_review.review.title = said;
+    for (AgendaItem &item : m_review.agenda)
+        item.title = said;
+    for (TimelineEvent &event : m_review.events)
+        event.text = event.source = said;
+    for (Evidence &evidence : m_review.evidence)
+        evidence.title = evidence.text = said;
+    for (Prompt &prompt : m_review.prompts)
+        prompt.text = said;
+    for (Note &note : m_review.notes)
+        note.text = said;
+    for (Factor &factor : m_review.factors)
+        factor.text = said;
+    ActionItem declined = m_review.actions.constFirst();
+    declined.id = ActionId::create();
+    declined.state = ActionState::Declined;
+    m_review.actions.append(declined);
+    for (ActionItem &action : m_review.actions)
+        action.title = action.owner = action.declineReason = said;
+    const QString named = everything(RoomContent(m_review, QTimeZone::utc())).join(u'\n');
+    QVERIFY(named.contains(u"Noor Haddad"_s));
+    QString all =
+        everything(RoomContent(m_review, QTimeZone::utc(), {.usesPseudonyms = true, .topic = {}})).join(u'\n');
+    for (const QString &name : {u"Noor"_s, u"Haddad"_s, u"Søren"_s, u"example.com"_s})
+        QVERIFY2(!all.remove(u"grafana.example.com"_s).contains(name, Qt::CaseInsensitive), qPrintable(all));
+    QVERIFY(all.contains(u"Incident commander, Scribe and an e-mail address"_s));
 }
 
 QTEST_MAIN(TestRoomContent)

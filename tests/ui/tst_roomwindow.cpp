@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSettings>
@@ -51,6 +52,17 @@ private slots:
     void shouldTurnToThePageOfANewNote();
     void shouldForgetAClosedReview();
     void shouldCatchUpWhenShown();
+    void shouldShowEachViewByItsKey();
+    void shouldTellWhatWasKnownThen();
+    void shouldMoveTheSpotlightByKeys();
+    void shouldPutTheSpotlightWhereOneClicks();
+    void shouldKeepTheSpotlightThroughEdits();
+    void shouldHaveItsActionsInTheConsole();
+    void shouldShowRolesInsteadOfNames();
+    void shouldRememberRolesForTheReview();
+    void shouldRememberTheTypeSize();
+    void shouldNotFallOverTheConsoleWhenItsScreenGoes();
+    void shouldShowNothingHalfTyped();
 
 private:
     QString shown() const { return m_room->shownTexts().join(u'\n'); }
@@ -113,13 +125,13 @@ void TestRoomWindow::shouldStepThroughEverything()
     connect(m_room.get(), &RoomWindow::viewChanged, &whileWalking, [&views](RoomView view) { views.append(view); });
     const QString all = walkThrough();
     using enum RoomView;
-    QCOMPARE(views, (QList{Directive, Agenda, Story, Prompt, Factors, ParkingLot, Actions, Thanks}));
+    QCOMPARE(views, (QList{Directive, Agenda, Story, Prompt, Factors, ParkingLot, Actions, Matrix, Decisions, Thanks}));
     for (const TimelineEvent &event : m_content.events)
         QVERIFY2(all.contains(event.text.section(u' ', -1)), qPrintable(event.text));
     views.clear();
     for (int steps = 0; steps < 200 && m_room->currentView() != Directive; ++steps)
         press(Qt::Key_PageUp);
-    QCOMPARE(views, (QList{Actions, ParkingLot, Factors, Prompt, Story, Agenda, Directive}));
+    QCOMPARE(views, (QList{Decisions, Matrix, Actions, ParkingLot, Factors, Prompt, Story, Agenda, Directive}));
 }
 
 void TestRoomWindow::shouldLeaveOutWhatIsEmpty()
@@ -332,6 +344,189 @@ void TestRoomWindow::shouldCatchUpWhenShown()
     QVERIFY(m_desk->session().addNote(test::aParkedTopic(u"Retention of logs"_s)));
     m_room->show();
     QVERIFY(shown().contains(u"Retention of logs"_s));
+}
+
+void TestRoomWindow::shouldShowEachViewByItsKey()
+{
+    using enum RoomView;
+    const QList<std::pair<Qt::Key, RoomView>> views{
+        {Qt::Key_2, Agenda},     {Qt::Key_3, Story},     {Qt::Key_4, Prompt},   {Qt::Key_5, Factors},
+        {Qt::Key_6, ParkingLot}, {Qt::Key_7, Actions},   {Qt::Key_8, Matrix},   {Qt::Key_9, Decisions},
+        {Qt::Key_0, Thanks},     {Qt::Key_K, Knowledge}, {Qt::Key_1, Directive}};
+    for (const auto &[key, view] : views) {
+        press(key);
+        QCOMPARE(m_room->currentView(), view);
+        QVERIFY(!shown().isEmpty());
+    }
+}
+
+void TestRoomWindow::shouldTellWhatWasKnownThen()
+{
+    // The rollback happened at 10:20 and was known at 10:27.
+    m_desk->workspace().setSelectedEvents({m_content.events.at(2).id});
+    press(Qt::Key_K);
+    QCOMPARE(m_room->currentView(), RoomWindow::View::Knowledge);
+    QVERIFY2(shown().contains(u"only turned out later"_s) && shown().contains(u"Known at 11:27"_s),
+             qPrintable(shown()));
+    // It goes along with the story, and comes back to it.
+    press(Qt::Key_PageDown);
+    QCOMPARE(m_room->currentView(), RoomWindow::View::Knowledge);
+    QVERIFY2(shown().contains(u"Nothing had happened"_s), qPrintable(shown()));
+    QCOMPARE(m_desk->workspace().selectedEvents(), QList{m_content.events.at(3).id});
+    m_desk->workspace().setSelectedEvents({m_content.events.at(0).id});
+    QCOMPARE(m_room->currentView(), RoomWindow::View::Knowledge);
+    press(Qt::Key_PageUp);
+    QCOMPARE(m_room->currentView(), RoomWindow::View::Agenda);
+    press(Qt::Key_3);
+    press(Qt::Key_K);
+    press(Qt::Key_K);
+    QCOMPARE(m_room->currentView(), RoomWindow::View::Story);
+}
+
+void TestRoomWindow::shouldMoveTheSpotlightByKeys()
+{
+    press(Qt::Key_6);
+    QCOMPARE(m_room->canvas()->spotlight(), -1);
+    press(Qt::Key_7);
+    press(Qt::Key_Down);
+    // The first line is the title of a group, which is no item.
+    QCOMPARE(m_room->canvas()->spotlight(), 1);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_room->canvas()->spotlight(), -1);
+    QVERIFY(m_room->isVisible());
+    press(Qt::Key_1);
+    press(Qt::Key_L);
+    QCOMPARE(m_room->canvas()->spotlight(), 0);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QCOMPARE(m_room->canvas()->spotlight(), 2);
+    press(Qt::Key_Up);
+    QCOMPARE(m_room->canvas()->spotlight(), 1);
+    for (int i = 0; i < 20; ++i)
+        press(Qt::Key_Down);
+    QCOMPARE(m_room->canvas()->spotlight(), 4);
+    press(Qt::Key_L);
+    QCOMPARE(m_room->canvas()->spotlight(), -1);
+    // What was spoken about is over with the next thing.
+    press(Qt::Key_Down);
+    press(Qt::Key_PageDown);
+    QCOMPARE(m_room->canvas()->spotlight(), -1);
+}
+
+void TestRoomWindow::shouldPutTheSpotlightWhereOneClicks()
+{
+    RoomCanvas *canvas = m_room->canvas();
+    const auto placeOf = [canvas](int item) {
+        for (const RoomLayout::Run &run : canvas->slideLayout().pages().at(canvas->page()).runs) {
+            if (run.item == item)
+                return run.rect.center();
+        }
+        return QPoint(-1, -1);
+    };
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, placeOf(2));
+    QCOMPARE(canvas->spotlight(), 2);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, placeOf(3));
+    QCOMPARE(canvas->spotlight(), 3);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, placeOf(3));
+    QCOMPARE(canvas->spotlight(), -1);
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, placeOf(2));
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, QPoint(2, 2));
+    QCOMPARE(canvas->spotlight(), -1);
+}
+
+void TestRoomWindow::shouldKeepTheSpotlightThroughEdits()
+{
+    m_desk->workspace().setCurrentPrompt(m_content.prompts.at(1).id);
+    m_room->showView(RoomWindow::View::Prompt);
+    press(Qt::Key_Down);
+    QCOMPARE(m_room->canvas()->spotlight(), 0);
+    Note note = m_content.notes.at(1);
+    note.text = u"Rollback took one key"_s;
+    QVERIFY(m_desk->session().update(note, u"edit"_s));
+    QCOMPARE(m_room->canvas()->spotlight(), 0);
+    QVERIFY(m_desk->session().remove({note.id.uuid()}));
+    QCOMPARE(m_room->canvas()->spotlight(), -1);
+}
+
+void TestRoomWindow::shouldHaveItsActionsInTheConsole()
+{
+    QCOMPARE(m_room->consoleActions().size(), m_room->roomActions().size());
+    const auto action = [this](const QString &name) { return m_room->findChild<QAction *>(name); };
+    action(u"roomBlank"_s)->trigger();
+    QVERIFY(m_room->isBlank());
+    QVERIFY(action(u"roomBlank"_s)->isChecked());
+    press(Qt::Key_B);
+    QVERIFY(!action(u"roomBlank"_s)->isChecked());
+    action(u"roomSpotlightNext"_s)->trigger();
+    QCOMPARE(m_room->canvas()->spotlight(), 0);
+    action(u"roomForward"_s)->trigger();
+    QCOMPARE(m_room->currentView(), RoomWindow::View::Agenda);
+    // Where texts are typed, no letter may be a key.
+    for (const QAction *each : m_room->consoleActions()) {
+        for (const QKeySequence &key : each->shortcuts())
+            QVERIFY2(key[0].keyboardModifiers() & (Qt::AltModifier | Qt::ControlModifier), qPrintable(each->text()));
+    }
+}
+
+void TestRoomWindow::shouldShowRolesInsteadOfNames()
+{
+    ActionItem action = m_content.actions.constFirst();
+    action.title = u"Noor Haddad’s alert on the age of the oldest job"_s;
+    QVERIFY(m_desk->session().update(action, u"edit"_s));
+    QVERIFY(walkThrough().contains(u"Noor"_s));
+    press(Qt::Key_R);
+    QVERIFY(m_room->usesPseudonyms());
+    const QString all = walkThrough();
+    QVERIFY2(!all.contains(u"Noor"_s) && !all.contains(u"Haddad"_s), qPrintable(all));
+    QVERIFY(all.contains(u"Incident commander’s alert"_s));
+    press(Qt::Key_R);
+    QVERIFY(walkThrough().contains(u"Noor"_s));
+}
+
+void TestRoomWindow::shouldRememberRolesForTheReview()
+{
+    m_room->setUsesPseudonyms(true);
+    // An undo in the console must not bring names back to the wall.
+    QVERIFY(!m_desk->session().canUndo());
+    const ReviewContent other = test::aFullReview(u"Another"_s);
+    m_desk->open(other);
+    QVERIFY(!m_room->usesPseudonyms());
+    QVERIFY(m_desk->workspace().openReview(m_content.review.id));
+    QVERIFY(m_room->usesPseudonyms());
+    m_desk->workspace().closeReview();
+    QVERIFY(!m_room->usesPseudonyms());
+    press(Qt::Key_R);
+    QVERIFY(!m_room->usesPseudonyms());
+}
+
+void TestRoomWindow::shouldRememberTheTypeSize()
+{
+    press(Qt::Key_Plus);
+    press(Qt::Key_Plus);
+    RoomWindow next(m_desk->workspace());
+    next.resize(m_room->size());
+    next.show();
+    QCOMPARE(next.canvas()->slideLayout().bodyFont().pixelSize(),
+             m_room->canvas()->slideLayout().bodyFont().pixelSize());
+}
+
+void TestRoomWindow::shouldNotFallOverTheConsoleWhenItsScreenGoes()
+{
+    if (QGuiApplication::screens().size() > 1)
+        QSKIP("The only screen is one that can't go");
+    // With one screen there is nowhere to go from, and nothing happens.
+    emit qGuiApp->screenRemoved(m_room->screen());
+    QVERIFY(m_room->isVisible());
+}
+
+void TestRoomWindow::shouldShowNothingHalfTyped()
+{
+    // A description that is being typed is a draft until one leaves it; only then the room sees it.
+    m_desk->workspace().setSelectedEvents({m_content.events.at(1).id});
+    QVERIFY(shown().contains(u"Alert: queue age"_s));
+    QVERIFY(m_desk->library().setDraft(m_desk->session().id(), u"event-description"_s, u"Half a sent"_s));
+    QVERIFY(m_desk->library().setDraft(m_desk->session().id(), u"capture"_s, u"Half a sent"_s));
+    QVERIFY(!walkThrough().contains(u"Half a sent"_s));
 }
 
 QTEST_MAIN(TestRoomWindow)

@@ -3,25 +3,42 @@
 
 #include "ui/room/roomcanvas.h"
 
+#include "ui/room/roompainter.h"
 #include "ui/style/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
+
+#include <algorithm>
 
 namespace debrief {
 
-RoomCanvas::RoomCanvas(QWidget *parent) : QWidget(parent)
+RoomCanvas::RoomCanvas(QWidget *parent) : QWidget(parent), m_media(std::make_unique<RoomMedia>())
 {
     setObjectName(QStringLiteral("roomCanvas"));
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    constexpr int restMs = 3000;
+    m_hidePointer.setSingleShot(true);
+    m_hidePointer.setInterval(restMs);
+    connect(&m_hidePointer, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+}
+
+void RoomCanvas::setPictureLoader(const RoomMedia::Loader &loader)
+{
+    m_media = std::make_unique<RoomMedia>(loader);
 }
 
 void RoomCanvas::setSlide(const RoomSlide &slide)
 {
     if (slide == m_slide)
         return;
+    const bool isOther = slide.head != m_slide.head || slide.title != m_slide.title;
     m_slide = slide;
+    // What is edited while it is spoken about stays lit.
+    if (isOther || !isItem(m_spotlight))
+        setSpotlight(-1);
     layOutAnew();
 }
 
@@ -61,9 +78,54 @@ QStringList RoomCanvas::shownTexts() const
     return texts;
 }
 
+bool RoomCanvas::isItem(int line) const
+{
+    return line >= 0 && line < m_slide.lines.size() && !m_slide.lines.at(line).staysWithNext;
+}
+
+void RoomCanvas::setSpotlight(int item)
+{
+    const int lit = isItem(item) ? item : -1;
+    if (lit == m_spotlight)
+        return;
+    m_spotlight = lit;
+    const auto onPage = [this, lit] {
+        const auto &runs = m_layout.pages().value(m_page).runs;
+        return std::any_of(runs.cbegin(), runs.cend(), [lit](const auto &run) { return run.item == lit; });
+    };
+    if (lit >= 0 && !onPage())
+        setPage(m_layout.pageOf(lit));
+    describe();
+    update();
+    emit spotlightChanged(lit);
+}
+
+bool RoomCanvas::moveSpotlight(int by)
+{
+    int item = m_spotlight;
+    if (item < 0) {
+        // The first, or the last, that is seen now.
+        for (int line = 0; line < m_slide.lines.size(); ++line) {
+            if (isItem(line) && m_layout.pageOf(line) == m_page && (item < 0 || by < 0))
+                item = line;
+        }
+        if (item < 0)
+            return false;
+        setSpotlight(item);
+        return true;
+    }
+    do
+        item += by;
+    while (item >= 0 && item < m_slide.lines.size() && !isItem(item));
+    if (!isItem(item))
+        return false;
+    setSpotlight(item);
+    return true;
+}
+
 void RoomCanvas::layOutAnew()
 {
-    m_layout = RoomLayout(m_slide, size(), m_scale, theme::font(theme::Type::Body));
+    m_layout = RoomLayout(m_slide, size(), m_scale, theme::font(theme::Type::Body), m_media.get());
     m_page = qBound(0, m_page, pageCount() - 1);
     describe();
     update();
@@ -82,63 +144,39 @@ void RoomCanvas::resizeEvent(QResizeEvent *event)
     layOutAnew();
 }
 
+void RoomCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_isBlank)
+        return QWidget::mousePressEvent(event);
+    QPoint place = event->position().toPoint();
+    if (layoutDirection() == Qt::RightToLeft)
+        place.setX(width() - 1 - place.x());
+    const int item = m_layout.itemAt(m_page, place);
+    setSpotlight(item == m_spotlight ? -1 : item);
+}
+
+void RoomCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    unsetCursor();
+    m_hidePointer.start();
+    QWidget::mouseMoveEvent(event);
+}
+
 void RoomCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_isBlank ? QColor(Qt::black) : m_colors.background);
     if (m_isBlank || m_page >= m_layout.pages().size())
         return;
-    const auto placed = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    const RoomLayout::Page &page = m_layout.pages().at(m_page);
-    for (const RoomLayout::Bar &bar : page.bars)
-        painter.fillRect(placed(bar.rect), theme::color(bar.section));
-    const int flags = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine;
     painter.setLayoutDirection(layoutDirection());
-    for (const RoomLayout::Run &run : page.runs) {
-        painter.setFont(run.font);
-        painter.setPen(run.ink == RoomLayout::Ink::Muted ? m_colors.muted : m_colors.text);
-        painter.drawText(placed(run.rect), flags | Qt::TextDontClip, run.text);
-    }
+    RoomPainter room(painter, rect(), m_colors, m_spotlight);
+    if (m_slide.matrix)
+        room.paintMatrix(m_layout, m_page);
+    room.paintPage(m_layout, m_page, *m_media);
     if (m_slide.progress)
-        paintProgress(painter);
+        room.paintProgress(m_layout, *m_slide.progress);
     if (pageCount() > 1)
-        paintPageNumber(painter);
-}
-
-void RoomCanvas::paintProgress(QPainter &painter) const
-{
-    const QRect content = m_layout.content();
-    const int y = content.bottom();
-    const int thickness = qMax(2, height() / 270);
-    const auto at = [&](double share) {
-        const int x = content.left() + static_cast<int>(share * content.width());
-        return layoutDirection() == Qt::RightToLeft ? content.left() + content.right() - x : x;
-    };
-    painter.fillRect(QRect(content.left(), y - thickness / 2, content.width(), thickness), m_colors.line);
-    for (const RoomProgress::Tick &tick : m_slide.progress->ticks) {
-        const QColor color = tick.section ? theme::color(*tick.section) : m_colors.muted;
-        painter.fillRect(QRect(at(tick.at) - thickness, y - 4 * thickness, 2 * thickness, 8 * thickness), color);
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colors.text);
-    painter.drawEllipse(QPoint(at(m_slide.progress->at), y), 4 * thickness, 4 * thickness);
-}
-
-void RoomCanvas::paintPageNumber(QPainter &painter) const
-{
-    // Beside what is below the content, so that it takes no line from it.
-    const QRect content = m_layout.content();
-    const int radius = qMax(3, height() / 180);
-    const int step = radius * 4;
-    const int left = content.center().x() - (pageCount() - 1) * step / 2;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (int i = 0; i < pageCount(); ++i) {
-        const int place = layoutDirection() == Qt::RightToLeft ? pageCount() - 1 - i : i;
-        painter.setBrush(i == m_page ? m_colors.text : m_colors.line);
-        painter.drawEllipse(QPoint(left + place * step, height() - (height() - content.bottom()) / 2), radius, radius);
-    }
+        room.paintPageNumber(m_layout, m_page);
 }
 
 } // namespace debrief

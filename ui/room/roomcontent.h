@@ -3,16 +3,25 @@
 
 #pragma once
 
+#include "domain/pseudonyms.h"
 #include "domain/reviewcontent.h"
 
 #include "ui/room/roomslide.h"
+#include "ui/room/roomview.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace debrief {
 
-enum class RoomView { Directive, Agenda, Story, Prompt, Factors, ParkingLot, Actions, Thanks };
+/// How the room is shown a review, beyond what is in it.
+struct RoomOptions
+{
+    bool usesPseudonyms = false;
+    AgendaItemId topic = {}; ///< What the meeting is at; null before and after it.
+};
 
 /// What the room may see of a review, as slides. It takes out private notes before anything else, and keeps nothing of them.
 class RoomContent
@@ -21,17 +30,22 @@ class RoomContent
 
 public:
     RoomContent() = default;
-    RoomContent(const ReviewContent &content, const QTimeZone &zone);
+    RoomContent(const ReviewContent &content, const QTimeZone &zone, const RoomOptions &options = {});
 
     RoomSlide directive() const;
     RoomSlide agenda() const;
-    /// One event, with what is known of it.
+    /// One event, with what is known of it and its evidence.
     RoomSlide story(EventId id) const;
+    /// What was known at that event's moment, and what had happened by then and only turned out later.
+    RoomSlide knowledge(EventId id) const;
     /// A prompt, and what was said to it.
     RoomSlide prompt(PromptId id) const;
     RoomSlide factors() const;
     RoomSlide parkingLot() const;
     RoomSlide actions() const;
+    /// The actions by impact and effort.
+    RoomSlide matrix() const;
+    RoomSlide decisions() const;
     RoomSlide thanks() const;
 
     /// Whether there is something to show in that view.
@@ -40,11 +54,28 @@ public:
     QList<PromptId> prompts() const;
 
 private:
-    void appendFactors(QList<RoomLine> &lines, FactorId parent, int depth) const;
+    /// What people wrote, as the room reads it: without Markdown's marks, and with roles instead of names where that is asked for.
+    QString words(const QString &markdown) const;
+    QString line(const QString &markdown) const;
+    QString plain(const QString &text) const;
+    QString person(const QString &name) const;
+
+    RoomSlide titled(const QString &heading) const;
+    QString clock(const QDateTime &time) const;
+    QString clockOf(const TimelineEvent &event) const;
+    QString placeInStory(const TimelineEvent &event) const;
+    QString knownLater(const TimelineEvent &event) const;
+    void appendEvidence(QList<RoomLine> &lines, EventId id) const;
     RoomProgress progressAt(const TimelineEvent &event) const;
+    void appendFactors(QList<RoomLine> &lines, FactorId parent, int depth) const;
+    QString detailsOf(const ActionItem &action) const;
+    RoomLine actionLine(const ActionItem &action) const;
+    void appendActions(QList<RoomLine> &lines, const QString &title, const QList<ActionState> &states) const;
 
     ReviewContent m_content;
     QTimeZone m_zone = QTimeZone::utc();
+    RoomOptions m_options;
+    std::optional<Pseudonyms> m_pseudonyms;
 };
 
 } // namespace debrief

@@ -7,60 +7,109 @@
 
 #include <QFont>
 #include <QRect>
+#include <QTextLayout>
 
 namespace debrief {
 
+class RoomMedia;
+
 /// A slide broken into lines of type and pages for a window of that size. The body is 28 points high at 1080 lines and grows with
-/// the window; the scale makes it larger, never smaller.
+/// the window; the scale makes it larger, never smaller. Nothing on it is smaller than the body.
 class RoomLayout
 {
 public:
-    enum class Ink { Text, Muted };
+    enum class Ink { Text, Muted, Accent };
 
-    /// One line of type, where it stands.
+    /// One line of type, where it stands. Its item is the index of the slide's line, -1 for what is on every page.
     struct Run
     {
         QRect rect;
         QString text;
         QFont font;
         Ink ink = Ink::Text;
+        int item = -1;
+        bool isCentered = false;
+        QList<QTextLayout::FormatRange> formats = {};
     };
     struct Bar
     {
         QRect rect;
         Section section = Section::General;
+        int item = -1;
+    };
+    /// Behind an excerpt.
+    struct Box
+    {
+        QRect rect;
+        int item = -1;
+    };
+    struct Picture
+    {
+        QRect rect;
+        QByteArray hash;
+        int item = -1;
+    };
+    /// An action's place in the matrix.
+    struct Disc
+    {
+        QRect rect;
+        QString number;
+        QFont font;
+        int item = -1;
     };
     struct Page
     {
         QList<Run> runs;
         QList<Bar> bars;
+        QList<Box> boxes;
+        QList<Picture> pictures;
     };
 
     RoomLayout() = default;
-    RoomLayout(const RoomSlide &slide, const QSize &size, double scale, const QFont &family);
+    RoomLayout(const RoomSlide &slide, const QSize &size, double scale, const QFont &family,
+               RoomMedia *media = nullptr);
 
     const QList<Page> &pages() const { return m_pages; }
     QRect content() const { return m_content; }
+    /// Of the matrix, row by row from the top left: the highest impact and the lowest effort.
+    const QList<QRect> &cells() const { return m_cells; }
+    const QList<Disc> &discs() const { return m_discs; }
     QFont bodyFont() const { return m_body; }
     /// In pixels: the height of 28 points at 1080 lines, in a window of that height.
     static int bodyPixels(int windowHeight, double scale);
+
+    /// The first page on which one sees the item; -1 where there is none.
+    int pageOf(int item) const;
+    /// The item at that place of the page; -1 for none.
+    int itemAt(int page, const QPoint &place) const;
 
 private:
     struct Block;
 
     QFont fontOf(RoomLine::Weight weight) const;
-    Block broken(const RoomLine &line, int markWidth) const;
+    Block broken(const RoomLine &line, int markWidth, RoomMedia *media) const;
+    void breakCode(Block &block, const RoomLine &line, RoomMedia *media) const;
     /// The widest mark of the lines, so that the texts behind them stand below each other.
     int markWidthOf(const QList<RoomLine> &lines) const;
     void place(Page &page, const Block &block, qsizetype from, qsizetype count, int top) const;
-    void layOut(const RoomSlide &slide);
+    int placeHead(Page &head, const RoomSlide &slide, RoomMedia *media) const;
+    int placeTiles(Page &page, const QList<RoomTile> &tiles, int top) const;
+    void placeMatrix(Page &head, const RoomMatrix &matrix, const QRect &area);
+    void placeDiscs(const RoomMatrix &matrix);
+    /// From that line on, on further pages from the top.
+    void flow(const Page &head, const QList<Block> &blocks, int begin, int top, int bottom);
+    int placePicture(const Page &head, const Block &block, int y, int top, int bottom);
 
     QRect m_content;
+    QRect m_flow; ///< Where lines are put: the content, or what the matrix leaves of it.
     QFont m_body;
     QFont m_heading;
     QFont m_large;
-    QFont m_detail;
+    QFont m_strong;
+    QFont m_code;
     QList<Page> m_pages;
+    QList<QRect> m_cells;
+    QList<Disc> m_discs;
 };
 
 } // namespace debrief

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "domain/action.h"
 #include "domain/phase.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -12,10 +14,19 @@
 
 namespace debrief {
 
-/// One paragraph that the room sees.
+/// One paragraph that the room sees, or a piece of evidence.
 struct RoomLine
 {
-    enum class Weight { Heading, Large, Body, Detail };
+    enum class Weight {
+        Heading,
+        Large,
+        Strong, ///< Where we are.
+        Body,
+        Detail,
+        Link,
+        Code,   ///< An excerpt, its lines as they are, in a box.
+        Picture ///< As large as there is room; the text stands below it.
+    };
 
     QString text;
     Weight weight = Weight::Body;
@@ -24,6 +35,8 @@ struct RoomLine
     std::optional<Section> section = {}; ///< Whose colour stands beside it.
     QString note = {};                   ///< Below it, quieter.
     bool staysWithNext = false;          ///< It is the title of what follows.
+    QString language = {};               ///< Of an excerpt, for its colours.
+    QByteArray picture = {};             ///< The attachment's hash.
 
     bool operator==(const RoomLine &) const = default;
 };
@@ -45,19 +58,53 @@ struct RoomProgress
     bool operator==(const RoomProgress &) const = default;
 };
 
+/// A number that is to be seen from the last row, and what it counts.
+struct RoomTile
+{
+    QString number;
+    QString text;
+
+    bool operator==(const RoomTile &) const = default;
+};
+
+/// Actions by impact and effort; the slide's line of that index says which one it is.
+struct RoomMatrix
+{
+    struct Entry
+    {
+        int line = 0;
+        QString number;
+        Level impact = Level::Unset;
+        Level effort = Level::Unset;
+
+        bool operator==(const Entry &) const = default;
+    };
+    QList<Entry> entries;
+    QString impact; ///< The axes' names.
+    QString effort;
+
+    bool operator==(const RoomMatrix &) const = default;
+};
+
 /// One thing that the room sees at a time. What does not fit goes on to a next page.
 struct RoomSlide
 {
     QString title;                  ///< Small, at the top: where we are.
     std::optional<Section> section; ///< Whose colour stands beside the title.
     QList<RoomLine> head;           ///< On every page.
+    QList<RoomTile> tiles;          ///< On the first.
     QList<RoomLine> lines;
     std::optional<RoomProgress> progress;
+    std::optional<RoomMatrix> matrix; ///< On every page, beside the lines.
 
     /// All that can be read on it.
     QStringList texts() const
     {
         QStringList all{title};
+        for (const RoomTile &tile : tiles)
+            all += {tile.number, tile.text};
+        if (matrix)
+            all += {matrix->impact, matrix->effort};
         for (const QList<RoomLine> &part : {head, lines}) {
             for (const RoomLine &line : part) {
                 if (!line.mark.isEmpty())

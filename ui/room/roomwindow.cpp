@@ -4,37 +4,47 @@
 #include "ui/room/roomwindow.h"
 
 #include "session/reviewsession.h"
+#include "storage/library.h"
 
+#include "ui/room/roomactions.h"
 #include "ui/room/roomcanvas.h"
+#include "ui/room/roomscreens.h"
 #include "ui/style/theme.h"
 #include "ui/workspace.h"
 
 #include <QAction>
-#include <QGuiApplication>
-#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace debrief {
 
 namespace {
 
-constexpr std::array Order{RoomView::Directive, RoomView::Agenda,     RoomView::Story,   RoomView::Prompt,
-                           RoomView::Factors,   RoomView::ParkingLot, RoomView::Actions, RoomView::Thanks};
 constexpr int LargestScaleStep = 8;
 constexpr double ScalePerStep = 0.125;
-
-QString screenKey()
-{
-    return QStringLiteral("room/screen");
-}
 
 QString darkKey()
 {
     return QStringLiteral("room/dark");
+}
+
+QString scaleKey()
+{
+    return QStringLiteral("room/scale");
+}
+
+/// Of a review.
+QString pseudonymsKey()
+{
+    return QStringLiteral("room_pseudonyms");
+}
+
+/// What one comes to by stepping. What was known is asked for, and is at the same place of the story.
+RoomView onTheWay(RoomView view)
+{
+    return view == RoomView::Knowledge ? RoomView::Story : view;
 }
 
 } // namespace
@@ -42,7 +52,9 @@ QString darkKey()
 RoomWindow::RoomWindow(Workspace &workspace, QWidget *parent)
     : QWidget(parent, Qt::Window),
       m_workspace(workspace),
-      m_canvas(new RoomCanvas(this))
+      m_canvas(new RoomCanvas(this)),
+      m_actions(new RoomActions(*this)),
+      m_screens(new RoomScreens(*this))
 {
     setObjectName(QStringLiteral("roomWindow"));
     setAccessibleName(tr("Room"));
@@ -53,6 +65,7 @@ RoomWindow::RoomWindow(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_canvas);
     setFocusProxy(m_canvas);
     makeActions();
+    m_scaleStep = std::clamp(QSettings().value(scaleKey(), 1).toInt(), 0, LargestScaleStep);
     m_canvas->setScale(1 + m_scaleStep * ScalePerStep);
     setDark(QSettings().value(darkKey(), theme::isDark()).toBool());
 
@@ -65,56 +78,31 @@ RoomWindow::RoomWindow(Workspace &workspace, QWidget *parent)
 
 RoomWindow::~RoomWindow() = default;
 
-QAction *RoomWindow::add(const QString &name, const QString &text, const QList<QKeySequence> &keys,
-                         std::function<void()> work)
+QList<QAction *> RoomWindow::roomActions() const
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    // Single letters: in the console they are typed.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    connect(action, &QAction::triggered, this, std::move(work));
-    m_actions.append(action);
-    return action;
+    return m_actions->ofRoom();
 }
 
-void RoomWindow::makeActions()
+QList<QAction *> RoomWindow::consoleActions() const
 {
-    const auto keys = [](auto... key) { return QList<QKeySequence>{QKeySequence(key)...}; };
-    add(QStringLiteral("roomForward"), tr("Room: &next"),
-        keys(Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Down, Qt::Key_Space), [this] { stepForward(); });
-    add(QStringLiteral("roomBack"), tr("Room: pre&vious"),
-        keys(Qt::Key_PageUp, Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace), [this] { stepBack(); });
-    add(QStringLiteral("roomDirective"), tr("Room: prime &directive"), keys(Qt::Key_Home),
-        [this] { showView(View::Directive); });
-    m_blankAction = add(QStringLiteral("roomBlank"), tr("Room: &blank"), keys(Qt::Key_B, Qt::Key_Period),
-                        [this] { setBlank(!m_isBlank); });
-    m_blankAction->setCheckable(true);
-    m_pinAction = add(QStringLiteral("roomPin"), tr("Room: &pin what is shown"), keys(Qt::Key_P),
-                      [this] { setFollowing(!m_isFollowing); });
-    m_pinAction->setCheckable(true);
-    m_darkAction = add(QStringLiteral("roomDark"), tr("Room: dar&k"), keys(Qt::Key_D), [this] { setDark(!m_isDark); });
-    m_darkAction->setCheckable(true);
-    add(QStringLiteral("roomLarger"), tr("Room: &larger type"), keys(Qt::Key_Plus, Qt::Key_Equal),
-        [this] { scale(1); });
-    add(QStringLiteral("roomSmaller"), tr("Room: &smaller type"), keys(Qt::Key_Minus), [this] { scale(-1); });
-    add(QStringLiteral("roomFullScreen"), tr("Room: &full screen"), keys(Qt::Key_F11, Qt::Key_F),
-        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    add(QStringLiteral("roomLeaveFullScreen"), tr("Room: leave f&ull screen, then close"), keys(Qt::Key_Escape),
-        [this] {
-            // Where there is one screen only, the room window lies over the console.
-            if (isFullScreen())
-                setWindowState(windowState() & ~Qt::WindowFullScreen);
-            else
-                close();
-        });
+    return m_actions->ofConsole();
 }
 
 void RoomWindow::setSession(ReviewSession *session)
 {
-    if (session)
+    m_options = {};
+    RoomMedia::Loader loader;
+    if (session) {
         connect(session, &ReviewSession::changed, this, &RoomWindow::contentsChanged);
+        const auto uses = session->library().setting(pseudonymsKey(), session->id());
+        m_options.usesPseudonyms = uses && uses->toBool();
+        loader = [&library = session->library()](const QByteArray &hash) {
+            const auto found = library.attachment(hash);
+            return found ? found->content : QByteArray();
+        };
+    }
+    m_canvas->setPictureLoader(loader);
+    m_pseudonymsAction->setChecked(m_options.usesPseudonyms);
     m_event = {};
     m_prompt = m_workspace.currentPrompt();
     m_view = View::Directive;
@@ -134,7 +122,7 @@ void RoomWindow::rebuild()
 {
     m_isStale = false;
     const ReviewSession *session = m_workspace.session();
-    m_content = session ? RoomContent(session->content(), m_workspace.displayZone()) : RoomContent();
+    m_content = session ? RoomContent(session->content(), m_workspace.displayZone(), m_options) : RoomContent();
     showSlide();
 }
 
@@ -144,10 +132,13 @@ RoomSlide RoomWindow::slide() const
     case View::Directive: return m_content.directive();
     case View::Agenda: return m_content.agenda();
     case View::Story: return m_content.story(m_event);
+    case View::Knowledge: return m_content.knowledge(m_event);
     case View::Prompt: return m_content.prompt(m_prompt);
     case View::Factors: return m_content.factors();
     case View::ParkingLot: return m_content.parkingLot();
     case View::Actions: return m_content.actions();
+    case View::Matrix: return m_content.matrix();
+    case View::Decisions: return m_content.decisions();
     case View::Thanks: return m_content.thanks();
     }
     return {};
@@ -168,7 +159,8 @@ void RoomWindow::showView(View view)
     if (m_isStale)
         rebuild();
     const ReviewSession *session = m_workspace.session();
-    if (view == View::Story && (!session || !session->find<TimelineEvent>(m_event))) {
+    const bool isOfStory = view == View::Story || view == View::Knowledge;
+    if (isOfStory && (!session || !session->find<TimelineEvent>(m_event))) {
         const QList<EventId> selected = m_workspace.selectedEvents();
         m_event = selected.isEmpty() ? m_content.events().value(0) : selected.constFirst();
     }
@@ -211,7 +203,12 @@ void RoomWindow::followEvents()
     if (!m_isFollowing || ids.isEmpty() || ids.constFirst() == m_event)
         return;
     m_event = ids.constFirst();
-    showView(View::Story);
+    showView(m_view == View::Knowledge ? View::Knowledge : View::Story);
+}
+
+void RoomWindow::toggleKnowledge()
+{
+    showView(m_view == View::Knowledge ? View::Story : View::Knowledge);
 }
 
 void RoomWindow::setFollowing(bool following)
@@ -223,7 +220,7 @@ void RoomWindow::setFollowing(bool following)
     if (following) {
         if (m_view == View::Prompt)
             followPrompt();
-        else if (m_view == View::Story)
+        else if (m_view == View::Story || m_view == View::Knowledge)
             followEvents();
     }
     emit followingChanged(following);
@@ -244,16 +241,29 @@ void RoomWindow::setDark(bool dark)
     QSettings().setValue(darkKey(), dark);
 }
 
+void RoomWindow::setUsesPseudonyms(bool uses)
+{
+    ReviewSession *session = m_workspace.session();
+    m_pseudonymsAction->setChecked(uses && session);
+    if (!session || uses == m_options.usesPseudonyms)
+        return;
+    // Also where it can't be remembered: what the room must not see comes first.
+    m_options.usesPseudonyms = uses;
+    m_workspace.report(session->library().setSetting(pseudonymsKey(), uses, session->id()));
+    contentsChanged();
+}
+
 void RoomWindow::scale(int by)
 {
     m_scaleStep = std::clamp(m_scaleStep + by, 0, LargestScaleStep);
     m_canvas->setScale(1 + m_scaleStep * ScalePerStep);
+    QSettings().setValue(scaleKey(), m_scaleStep);
 }
 
 void RoomWindow::goToEvent(EventId id)
 {
     m_event = id;
-    showView(View::Story);
+    showView(m_view == View::Knowledge ? View::Knowledge : View::Story);
     if (m_isFollowing)
         m_workspace.setSelectedEvents({id});
 }
@@ -273,7 +283,7 @@ bool RoomWindow::stepWithin(int by)
         m_canvas->setPage(page);
         return true;
     }
-    if (m_view == View::Story) {
+    if (m_view == View::Story || m_view == View::Knowledge) {
         const QList<EventId> events = m_content.events();
         const qsizetype at = events.indexOf(m_event) + by;
         if (at >= 0 && at < events.size())
@@ -306,9 +316,9 @@ void RoomWindow::stepForward()
         rebuild();
     if (stepWithin(1))
         return;
-    const auto *next = std::find_if(std::find(Order.begin(), Order.end(), m_view) + 1, Order.end(),
-                                    [this](View view) { return m_content.has(view); });
-    if (next != Order.end())
+    const auto *next = std::find_if(std::ranges::find(roomViews, onTheWay(m_view)) + 1, roomViews.end(),
+                                    [this](View view) { return onTheWay(view) == view && m_content.has(view); });
+    if (next != roomViews.end())
         enter(*next, false);
 }
 
@@ -318,10 +328,10 @@ void RoomWindow::stepBack()
         rebuild();
     if (stepWithin(-1))
         return;
-    for (auto at = std::find(Order.begin(), Order.end(), m_view) - Order.begin() - 1; at >= 0; --at) {
-        const View view = Order.at(static_cast<size_t>(at));
-        if (m_content.has(view)) {
-            enter(view, true);
+    for (const auto *at = std::ranges::find(roomViews, onTheWay(m_view)); at != roomViews.begin();) {
+        --at;
+        if (onTheWay(*at) == *at && m_content.has(*at)) {
+            enter(*at, true);
             return;
         }
     }
@@ -329,23 +339,7 @@ void RoomWindow::stepBack()
 
 void RoomWindow::present(const QWidget *console)
 {
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const QScreen *own = console ? console->screen() : QGuiApplication::primaryScreen();
-    const QString last = QSettings().value(screenKey()).toString();
-    QScreen *target = nullptr;
-    for (QScreen *screen : screens) {
-        if (screen != own && (!target || screen->name() == last))
-            target = screen;
-    }
-    if (target) {
-        setScreen(target);
-        setGeometry(target->geometry());
-        showFullScreen();
-    } else {
-        show();
-    }
-    raise();
-    activateWindow();
+    m_screens->present(console);
 }
 
 QStringList RoomWindow::shownTexts() const
@@ -370,13 +364,7 @@ void RoomWindow::hideEvent(QHideEvent *event)
 void RoomWindow::moveEvent(QMoveEvent *event)
 {
     QWidget::moveEvent(event);
-    rememberScreen();
-}
-
-void RoomWindow::rememberScreen() const
-{
-    if (isVisible() && screen())
-        QSettings().setValue(screenKey(), screen()->name());
+    m_screens->remember();
 }
 
 } // namespace debrief

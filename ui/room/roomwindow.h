@@ -8,14 +8,14 @@
 #include <QList>
 #include <QWidget>
 
-#include <functional>
-
 class QAction;
 
 namespace debrief {
 
 class ReviewSession;
+class RoomActions;
 class RoomCanvas;
+class RoomScreens;
 class Workspace;
 
 /// What the projector shows: one thing at a time, large, and nothing that the room must not see. It follows the console (current
@@ -41,15 +41,23 @@ public:
     bool isBlank() const { return m_isBlank; }
     void setDark(bool dark);
     bool isDark() const { return m_isDark; }
+    /// Roles instead of names; remembered for the review, and no step to undo: an undo in the console must not bring names back.
+    void setUsesPseudonyms(bool uses);
+    bool usesPseudonyms() const { return m_options.usesPseudonyms; }
 
     void stepForward();
     void stepBack();
+    /// To the next item of what is shown, the others being dimmed.
+    void moveSpotlight(int by);
+    void clearSpotlight();
 
     /// Shows it full screen on the screen it was on last, else on one that is not the console's; as a window where there is only one.
     void present(const QWidget *console);
 
-    /// What can be done with it, also from the console's menu. The keys work in this window only.
-    QList<QAction *> roomActions() const { return m_actions; }
+    /// With their keys in this window.
+    QList<QAction *> roomActions() const;
+    /// The same for the console's menu.
+    QList<QAction *> consoleActions() const;
     QStringList shownTexts() const;
     RoomCanvas *canvas() const { return m_canvas; }
 
@@ -64,8 +72,8 @@ protected:
     void moveEvent(QMoveEvent *event) override;
 
 private:
-    QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys, std::function<void()> work);
     void makeActions();
+    void makeViewActions();
     void setSession(ReviewSession *session);
     void contentsChanged();
     void rebuild();
@@ -73,20 +81,24 @@ private:
     RoomSlide slide() const;
     void followPrompt();
     void followEvents();
+    void toggleKnowledge();
+    void escape();
     bool stepWithin(int by);
     void enter(View view, bool atEnd);
     void goToEvent(EventId id);
     void goToPrompt(PromptId id);
     void scale(int by);
-    void rememberScreen() const;
 
     Workspace &m_workspace;
     RoomCanvas *m_canvas;
+    RoomActions *m_actions;
+    RoomScreens *m_screens;
     RoomContent m_content;
-    QList<QAction *> m_actions;
+    RoomOptions m_options;
     QAction *m_blankAction = nullptr;
     QAction *m_pinAction = nullptr;
     QAction *m_darkAction = nullptr;
+    QAction *m_pseudonymsAction = nullptr;
     View m_view = View::Directive;
     EventId m_event;
     PromptId m_prompt;
