@@ -41,7 +41,7 @@ private slots:
     void shouldParkANote();
     void shouldDeleteANote();
     void shouldMakeAnActionOfANote();
-    void shouldWarnWhenAPrivateNoteBecomesAnAction();
+    void shouldMakeNoActionOfAPrivateNote();
     void shouldAddFactorsBelowEachOther();
     void shouldAddAFactorBeside();
     void shouldKeepAFactorThatCannotBeAdded();
@@ -211,12 +211,14 @@ void TestDiscussPage::shouldMakeAnActionOfANote()
     QCOMPARE(m_desk->session().tableOf<ActionItem>().size(), count - 1);
 }
 
-void TestDiscussPage::shouldWarnWhenAPrivateNoteBecomesAnAction()
+void TestDiscussPage::shouldMakeNoActionOfAPrivateNote()
 {
     open();
+    const auto count = m_desk->session().tableOf<ActionItem>().size();
     choose(note(2).id);
     action(u"noteToAction"_s).trigger();
     QVERIFY(m_desk->said().constLast().contains(u"private"_s));
+    QCOMPARE(m_desk->session().tableOf<ActionItem>().size(), count);
 }
 
 void TestDiscussPage::shouldAddFactorsBelowEachOther()

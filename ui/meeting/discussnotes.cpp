@@ -226,7 +226,13 @@ void DiscussNotes::toAction()
     const QList<NoteId> ids = selectedNotes();
     if (!session || ids.isEmpty())
         return;
-    bool anyPrivate = false;
+    // The room sees an action at once; a warning would come too late.
+    if (std::ranges::any_of(ids, [session](const NoteId &id) { return session->find<Note>(id)->isPrivate; })) {
+        m_workspace.say(
+            Workspace::Severity::Warning,
+            tr("A private note stays in the console. Make it public first, in words that are for everyone."));
+        return;
+    }
     int made = 0;
     for (const NoteId &id : ids) {
         const Note note = *session->find<Note>(id);
@@ -241,15 +247,10 @@ void DiscussNotes::toAction()
             m_workspace.report(added.error());
             return;
         }
-        anyPrivate = anyPrivate || note.isPrivate;
         ++made;
     }
     const QString said = tr("%n action(s) made", nullptr, made);
-    if (anyPrivate)
-        m_workspace.say(Workspace::Severity::Warning,
-                        tr("%1. The room can see actions: look at the wording of what was private.").arg(said));
-    else
-        m_workspace.say(Workspace::Severity::Success, tr("%1. You find them on the page Actions.").arg(said));
+    m_workspace.say(Workspace::Severity::Success, tr("%1. You find them on the page Actions.").arg(said));
 }
 
 void DiscussNotes::removeSelected()
