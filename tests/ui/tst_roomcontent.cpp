@@ -306,10 +306,12 @@ void TestRoomContent::shouldSayWhereTheMeetingIs()
 {
     const RoomContent before(m_review, QTimeZone::utc());
     QVERIFY(before.agenda().lines.at(0).weight == RoomLine::Weight::Body);
-    const RoomContent during(m_review, QTimeZone::utc(), {.usesPseudonyms = false, .topic = m_review.agenda.at(1).id});
+    const RoomContent during(m_review, QTimeZone::utc(), {.topic = m_review.agenda.at(1).id});
     QVERIFY(during.agenda().lines.at(0).weight == RoomLine::Weight::Detail);
     QVERIFY(during.agenda().lines.at(0).text.startsWith(u'✓'));
     QVERIFY(during.agenda().lines.at(1).weight == RoomLine::Weight::Strong);
+    const RoomContent after(m_review, QTimeZone::utc(), {.topic = m_review.agenda.at(1).id, .isMeetingOver = true});
+    QVERIFY(after.agenda().lines.at(1).text.startsWith(u'✓'));
 }
 
 void TestRoomContent::shouldPlaceActionsByImpactAndEffort()
@@ -400,8 +402,7 @@ void TestRoomContent::shouldNameNobodyWithPseudonyms()
         action.title = action.owner = action.declineReason = said;
     const QString named = everything(RoomContent(m_review, QTimeZone::utc())).join(u'\n');
     QVERIFY(named.contains(u"Noor Haddad"_s));
-    QString all =
-        everything(RoomContent(m_review, QTimeZone::utc(), {.usesPseudonyms = true, .topic = {}})).join(u'\n');
+    QString all = everything(RoomContent(m_review, QTimeZone::utc(), {.usesPseudonyms = true})).join(u'\n');
     for (const QString &name : {u"Noor"_s, u"Haddad"_s, u"Søren"_s, u"example.com"_s})
         QVERIFY2(!all.remove(u"grafana.example.com"_s).contains(name, Qt::CaseInsensitive), qPrintable(all));
     QVERIFY(all.contains(u"Incident commander, Scribe and an e-mail address"_s));

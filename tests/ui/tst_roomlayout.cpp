@@ -27,6 +27,7 @@ private slots:
     void shouldStandTilesSideBySide();
     void shouldKeepDiscsInTheirCells();
     void shouldKnowItemsByPlaceAndPage();
+    void shouldFillAPageWithWhatIsShort();
 
 private:
     static QByteArray picture(const QSize &size);
@@ -224,6 +225,18 @@ void TestRoomLayout::shouldKnowItemsByPlaceAndPage()
     QCOMPARE(layout.itemAt(0, {1, 1}), -1);
     QCOMPARE(layout.itemAt(99, {100, 100}), -1);
     QCOMPARE(layout.pageOf(99), -1);
+}
+
+void TestRoomLayout::shouldFillAPageWithWhatIsShort()
+{
+    RoomSlide slide = slideOf(QList<RoomLine>(3, RoomLine{u"A short line"_s}));
+    const int usual = RoomLayout(slide, m_size, 1, QFont()).bodyFont().pixelSize();
+    slide.fills = true;
+    const RoomLayout filled(slide, m_size, 1, QFont());
+    QCOMPARE_GT(filled.bodyFont().pixelSize(), usual);
+    verifyPlaces(filled, m_size);
+    slide.lines = QList<RoomLine>(60, RoomLine{u"A short line"_s});
+    QCOMPARE(RoomLayout(slide, m_size, 1, QFont()).bodyFont().pixelSize(), usual);
 }
 
 QTEST_MAIN(TestRoomLayout)

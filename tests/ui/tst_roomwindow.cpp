@@ -3,13 +3,14 @@
 
 #include "ui/room/roomwindow.h"
 
+#include "session/meetingclock.h"
 #include "support/builders.h"
 #include "support/ui/desk.h"
 #include "ui/room/roomcanvas.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
-#include <QGuiApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSettings>
@@ -61,8 +62,9 @@ private slots:
     void shouldShowRolesInsteadOfNames();
     void shouldRememberRolesForTheReview();
     void shouldRememberTheTypeSize();
-    void shouldNotFallOverTheConsoleWhenItsScreenGoes();
     void shouldShowNothingHalfTyped();
+    void shouldFollowTheMeetingsTopic();
+    void shouldKeepUpWithALongReview();
 
 private:
     QString shown() const { return m_room->shownTexts().join(u'\n'); }
@@ -510,15 +512,6 @@ void TestRoomWindow::shouldRememberTheTypeSize()
              m_room->canvas()->slideLayout().bodyFont().pixelSize());
 }
 
-void TestRoomWindow::shouldNotFallOverTheConsoleWhenItsScreenGoes()
-{
-    if (QGuiApplication::screens().size() > 1)
-        QSKIP("The only screen is one that can't go");
-    // With one screen there is nowhere to go from, and nothing happens.
-    emit qGuiApp->screenRemoved(m_room->screen());
-    QVERIFY(m_room->isVisible());
-}
-
 void TestRoomWindow::shouldShowNothingHalfTyped()
 {
     // A description that is being typed is a draft until one leaves it; only then the room sees it.
@@ -527,6 +520,39 @@ void TestRoomWindow::shouldShowNothingHalfTyped()
     QVERIFY(m_desk->library().setDraft(m_desk->session().id(), u"event-description"_s, u"Half a sent"_s));
     QVERIFY(m_desk->library().setDraft(m_desk->session().id(), u"capture"_s, u"Half a sent"_s));
     QVERIFY(!walkThrough().contains(u"Half a sent"_s));
+}
+
+void TestRoomWindow::shouldFollowTheMeetingsTopic()
+{
+    press(Qt::Key_2);
+    QVERIFY(!shown().contains(u'▶'));
+    MeetingClock &meeting = m_desk->workspace().meeting();
+    QVERIFY(meeting.start());
+    QVERIFY2(shown().contains(u"▶ "_s + m_content.agenda.at(0).title), qPrintable(shown()));
+    QVERIFY(meeting.nextTopic());
+    QVERIFY(shown().contains(u"▶ "_s + m_content.agenda.at(1).title));
+    QVERIFY(shown().contains(u"✓ "_s + m_content.agenda.at(0).title));
+    QVERIFY(meeting.end());
+    QVERIFY(!shown().contains(u'▶'));
+}
+
+void TestRoomWindow::shouldKeepUpWithALongReview()
+{
+    m_desk->open(test::aLongReview(10'000));
+    const auto milliseconds = [this] {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 10; ++i)
+            m_desk->session().addNote(test::aNote(u"Said as number %1"_s.arg(i))).value();
+        return static_cast<double>(timer.nsecsElapsed()) / 1e7;
+    };
+    m_room->hide();
+    const double without = milliseconds();
+    m_room->show();
+    m_room->showView(RoomWindow::View::Story);
+    const double with = milliseconds();
+    qInfo("A note takes %.2f ms without the room, %.2f ms with it", without, with);
+    QCOMPARE_LT(with - without, 40.0);
 }
 
 QTEST_MAIN(TestRoomWindow)

@@ -27,10 +27,14 @@ struct RoomLayout::Block
     qsizetype quietFrom = 0; ///< The lines of the note below the text.
     qsizetype boxFrom = -1;  ///< The lines of an excerpt; -1 where there is no box.
     int padding = 0;         ///< Above and below the box's lines.
+    int titleGap = 0;        ///< Between an excerpt's title and its box.
+    int gapBefore = 0;
     int gapAfter = 0;
     bool staysWithNext = false;
 
-    int height() const { return static_cast<int>(texts.size()) * lineHeight + (boxFrom >= 0 ? 2 * padding : 0); }
+    /// Beside its lines, for a piece that begins with that one.
+    int extra(qsizetype from) const { return boxFrom < 0 ? 0 : 2 * padding + (from < boxFrom ? titleGap : 0); }
+    int height() const { return static_cast<int>(texts.size()) * lineHeight + extra(0); }
 };
 
 } // namespace debrief

@@ -61,6 +61,7 @@ RoomSlide RoomContent::titled(const QString &heading) const
 RoomSlide RoomContent::directive() const
 {
     RoomSlide slide = titled(tr("We look at the system, not for someone to blame"));
+    slide.fills = true;
     slide.lines = {
         {tr("Everyone here acted in good faith, on what could be known and done at that moment. What went wrong had "
             "room to go wrong.")},
@@ -75,15 +76,18 @@ RoomSlide RoomContent::directive() const
 RoomSlide RoomContent::agenda() const
 {
     RoomSlide slide = titled(tr("Agenda"));
-    const auto at = std::ranges::find(m_content.agenda, m_options.topic, &AgendaItem::id);
+    slide.fills = true;
+    const auto now = m_options.isMeetingOver ? m_content.agenda.cend()
+                                             : std::ranges::find(m_content.agenda, m_options.topic, &AgendaItem::id);
+    const bool hasBegun = m_options.isMeetingOver || now != m_content.agenda.cend();
     for (auto item = m_content.agenda.cbegin(); item != m_content.agenda.cend(); ++item) {
         RoomLine topic{.text = plain(item->title)};
         topic.mark =
             item->plannedSeconds > 0 ? tr("%1 min").arg((item->plannedSeconds + 59) / 60) : QStringLiteral("•");
-        if (at != m_content.agenda.cend() && item == at) {
+        if (hasBegun && item == now) {
             topic.weight = RoomLine::Weight::Strong;
             topic.text = tr("▶ %1", "the topic the meeting is at").arg(topic.text);
-        } else if (at != m_content.agenda.cend() && item < at) {
+        } else if (hasBegun && item < now) {
             topic.weight = RoomLine::Weight::Detail;
             topic.text = tr("✓ %1", "a topic the meeting has behind it").arg(topic.text);
         }
@@ -155,7 +159,8 @@ RoomSlide RoomContent::parkingLot() const
 RoomSlide RoomContent::thanks() const
 {
     RoomSlide slide = titled(tr("Thank you"));
-    slide.title = plain(m_content.review.title);
+    slide.fills = true;
+    slide.head.append({tr("for your time, and for speaking openly."), RoomLine::Weight::Large});
     const auto tile = [&slide](qsizetype count, const QString &text) {
         if (count > 0)
             slide.tiles.append({QString::number(count), text});
@@ -168,7 +173,6 @@ RoomSlide RoomContent::thanks() const
     tile(factors, tr("factor(s) found", nullptr, factors));
     tile(open, tr("action(s) to carry on with", nullptr, open));
     slide.lines = {
-        {tr("for your time, and for speaking openly."), RoomLine::Weight::Large},
         {tr("The written review will be there for everyone to read, and to add to.")},
     };
     return slide;

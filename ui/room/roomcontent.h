@@ -20,7 +20,8 @@ namespace debrief {
 struct RoomOptions
 {
     bool usesPseudonyms = false;
-    AgendaItemId topic = {}; ///< What the meeting is at; null before and after it.
+    AgendaItemId topic = {};    ///< What the meeting is at; null before it.
+    bool isMeetingOver = false; ///< Then no topic is on.
 };
 
 /// What the room may see of a review, as slides. It takes out private notes before anything else, and keeps nothing of them.

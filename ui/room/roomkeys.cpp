@@ -33,9 +33,9 @@ void RoomWindow::makeActions()
                                             {keys(Qt::Key_B, Qt::Key_Period), Qt::CTRL | Qt::SHIFT | Qt::Key_B},
                                             [this] { setBlank(!m_isBlank); });
     m_actions->add(QStringLiteral("roomSpotlightNext"), tr("Room: &spotlight on the next line"),
-                   {keys(Qt::Key_Down), Qt::ALT | Qt::SHIFT | Qt::Key_Down}, [this] { moveSpotlight(1); });
+                   {keys(Qt::Key_Down), Qt::ALT | Qt::SHIFT | Qt::Key_PageDown}, [this] { moveSpotlight(1); });
     m_actions->add(QStringLiteral("roomSpotlightPrevious"), tr("Room: sp&otlight on the previous line"),
-                   {keys(Qt::Key_Up), Qt::ALT | Qt::SHIFT | Qt::Key_Up}, [this] { moveSpotlight(-1); });
+                   {keys(Qt::Key_Up), Qt::ALT | Qt::SHIFT | Qt::Key_PageUp}, [this] { moveSpotlight(-1); });
     m_actions->add(QStringLiteral("roomSpotlightOff"), tr("Room: spotlight o&ff"), {keys(Qt::Key_L)},
                    [this] { clearSpotlight(); });
     m_pinAction = m_actions->addCheckable(QStringLiteral("roomPin"), tr("Room: &pin what is shown"), {keys(Qt::Key_P)},

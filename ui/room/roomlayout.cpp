@@ -59,6 +59,21 @@ int RoomLayout::bodyPixels(int windowHeight, double scale)
 
 RoomLayout::RoomLayout(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media)
 {
+    layOut(slide, size, scale, family, media);
+    if (!slide.fills || m_pages.size() > 1)
+        return;
+    for (const double larger : {1.5, 1.4, 1.3, 1.2, 1.1}) {
+        RoomLayout tried;
+        tried.layOut(slide, size, std::max(1.0, scale) * larger, family, media);
+        if (tried.m_pages.size() == 1) {
+            *this = tried;
+            return;
+        }
+    }
+}
+
+void RoomLayout::layOut(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media)
+{
     const int body = bodyPixels(size.height(), scale);
     m_body = sized(family, body);
     m_heading = sized(family, body * 1.6);
@@ -153,6 +168,8 @@ void RoomLayout::breakCode(Block &block, const RoomLine &line, RoomMedia *media)
     block.font = m_code;
     block.lineHeight = QFontMetrics(m_code).lineSpacing();
     block.padding = block.lineHeight / 3;
+    block.gapBefore = block.lineHeight / 3;
+    block.titleGap = block.padding / 2;
     block.boxFrom = block.texts.size();
     const int width = m_flow.width() - 2 * block.padding;
     QStringList lines = line.note.split(u'\n');
@@ -166,7 +183,7 @@ void RoomLayout::breakCode(Block &block, const RoomLine &line, RoomMedia *media)
     for (const QString &one : code.split(QChar(QChar::LineSeparator))) {
         QTextLayout layout(one, m_code);
         QTextOption option;
-        option.setWrapMode(QTextOption::WrapAnywhere);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine piece = layout.createLine(); piece.isValid(); piece = layout.createLine()) {
@@ -199,9 +216,10 @@ void RoomLayout::place(Page &page, const Block &block, qsizetype from, qsizetype
         page.runs.append({QRect(m_flow.left() + block.markLeft, top, block.left - block.markLeft, block.lineHeight),
                           block.mark, theme::tabular(block.font), ink, block.item});
     const bool hasBox = block.boxFrom >= 0 && from + count > block.boxFrom;
+    const int titleGap = block.extra(from) - block.extra(block.boxFrom);
     const qsizetype boxed = hasBox ? qMax(from, block.boxFrom) : from + count;
     if (hasBox) {
-        const int boxTop = top + static_cast<int>(boxed - from) * block.lineHeight;
+        const int boxTop = top + static_cast<int>(boxed - from) * block.lineHeight + titleGap;
         page.boxes.append({QRect(m_flow.left(), boxTop, m_flow.width(),
                                  static_cast<int>(from + count - boxed) * block.lineHeight + 2 * block.padding),
                            block.item});
@@ -210,7 +228,8 @@ void RoomLayout::place(Page &page, const Block &block, qsizetype from, qsizetype
         const qsizetype line = from + i;
         const bool isBoxed = hasBox && line >= boxed;
         const int inset = isBoxed ? block.padding : 0;
-        const QRect rect(m_flow.left() + block.left + inset, top + static_cast<int>(i) * block.lineHeight + inset,
+        const QRect rect(m_flow.left() + block.left + inset,
+                         top + static_cast<int>(i) * block.lineHeight + inset + (isBoxed ? titleGap : 0),
                          m_flow.width() - block.left - 2 * inset, block.lineHeight);
         const bool isTitle = block.boxFrom >= 0 && line < block.boxFrom;
         page.runs.append({rect, block.texts.at(line), isTitle ? m_body : block.font,
@@ -297,23 +316,28 @@ void RoomLayout::flow(const Page &head, const QList<Block> &blocks, int begin, i
             y = placePicture(head, block, y, top, bottom);
             continue;
         }
+        if (y > top && y + block.gapBefore < bottom)
+            y += block.gapBefore;
         // What is short stays together; what is longer than a page is broken between its lines.
         int whole = block.height();
         if (block.staysWithNext && i + 1 < blocks.size())
             whole += block.gapAfter + blocks.at(i + 1).height();
         if (y > top && y + whole > bottom && top + whole <= bottom)
             turn();
-        const int padding = block.boxFrom >= 0 ? 2 * block.padding : 0;
+        // Two lines of an excerpt say nothing.
+        if (block.boxFrom >= 0 && y > top && whole > bottom - y && (bottom - y) * 3 < bottom - top)
+            turn();
         for (qsizetype from = 0; from < block.texts.size();) {
-            const qsizetype fitting = qMax(1, (bottom - y - padding) / block.lineHeight);
-            if (y > top && y + padding + block.lineHeight > bottom) {
+            const int extra = block.extra(from);
+            const qsizetype fitting = qMax(1, (bottom - y - extra) / block.lineHeight);
+            if (y > top && y + extra + block.lineHeight > bottom) {
                 turn();
                 continue;
             }
             const qsizetype count = qMin(fitting, block.texts.size() - from);
             place(m_pages.last(), block, from, count, y);
             from += count;
-            y += static_cast<int>(count) * block.lineHeight + padding;
+            y += static_cast<int>(count) * block.lineHeight + extra;
         }
         y += block.gapAfter;
     }

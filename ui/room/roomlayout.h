@@ -91,6 +91,7 @@ private:
     void breakCode(Block &block, const RoomLine &line, RoomMedia *media) const;
     /// The widest mark of the lines, so that the texts behind them stand below each other.
     int markWidthOf(const QList<RoomLine> &lines) const;
+    void layOut(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media);
     void place(Page &page, const Block &block, qsizetype from, qsizetype count, int top) const;
     int placeHead(Page &head, const RoomSlide &slide, RoomMedia *media) const;
     int placeTiles(Page &page, const QList<RoomTile> &tiles, int top) const;

@@ -67,15 +67,21 @@ void RoomLayout::placeDiscs(const RoomMatrix &matrix)
     for (qsizetype at = 0; at < m_cells.size(); ++at) {
         const auto &entries = filled.at(at);
         const QRect cell = m_cells.at(at).adjusted(4, 4, -4, -4);
-        const int usual = metrics.height() * 3 / 2;
+        const auto count = static_cast<int>(entries.size());
+        // Side by side, smaller when there are many, and at last over each other rather than outside the cell.
+        int usual = metrics.height() * 3 / 2;
+        const int least = metrics.height() * 6 / 5;
+        const auto perRowOf = [&cell](int side) { return qMax(1, (cell.width() + side / 8) / (side + side / 8)); };
+        const auto rowsOf = [&](int side) { return (count + perRowOf(side) - 1) / perRowOf(side); };
+        while (usual > least && rowsOf(usual) * (usual + usual / 8) > cell.height())
+            usual -= 2;
         const int gap = usual / 8;
-        // Side by side, closer when there are many: they overlap rather than leave the cell.
-        const int perRow = qMax(1, (cell.width() + gap) / (usual + gap));
-        const auto rows = (static_cast<int>(entries.size()) + perRow - 1) / perRow;
+        const int perRow = perRowOf(usual);
+        const int rows = rowsOf(usual);
         const int rowStep = rows > 1 ? qMin(usual + gap, (cell.height() - usual) / (rows - 1)) : 0;
         const int top = cell.center().y() - (usual + (rows - 1) * rowStep) / 2;
-        for (int i = 0; i < entries.size(); ++i) {
-            const int inRow = qMin(perRow, static_cast<int>(entries.size()) - i / perRow * perRow);
+        for (int i = 0; i < count; ++i) {
+            const int inRow = qMin(perRow, count - i / perRow * perRow);
             const int left = cell.center().x() - (inRow * (usual + gap) - gap) / 2;
             const QRect rect(left + (i % perRow) * (usual + gap), top + i / perRow * rowStep, usual, usual);
             m_discs.append({rect, entries.at(i)->number, font, entries.at(i)->line});

@@ -96,6 +96,7 @@ struct RoomSlide
     QList<RoomLine> lines;
     std::optional<RoomProgress> progress;
     std::optional<RoomMatrix> matrix; ///< On every page, beside the lines.
+    bool fills = false; ///< Short, and no line comes while one looks at it: as large as it can be on one page.
 
     /// All that can be read on it.
     QStringList texts() const

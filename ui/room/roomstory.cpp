@@ -17,9 +17,9 @@ namespace debrief {
 namespace {
 
 constexpr qsizetype LargeTextLimit = 240;
-/// How far one looks back for what was known.
-constexpr qsizetype MostKnown = 4;
-constexpr qsizetype MostWords = 140;
+/// How far one looks back for what was known: what was not is to be on the same page.
+constexpr qsizetype MostKnown = 3;
+constexpr qsizetype MostWords = 80;
 
 QString shortened(const QString &text)
 {
@@ -72,7 +72,11 @@ QString RoomContent::clockOf(const TimelineEvent &event) const
 
 QString RoomContent::placeInStory(const TimelineEvent &event) const
 {
-    return tr("The story, %1 of %2").arg(&event - m_content.events.constData() + 1).arg(m_content.events.size());
+    const QDateTime local = event.time.happenedAt.toTimeZone(m_zone);
+    return tr("The story, %1 of %2 · %3, %4", "place, count, day, zone")
+        .arg(&event - m_content.events.constData() + 1)
+        .arg(m_content.events.size())
+        .arg(QLocale().toString(local.date(), QLocale::LongFormat), local.timeZoneAbbreviation());
 }
 
 QString RoomContent::knownLater(const TimelineEvent &event) const
@@ -89,7 +93,7 @@ void RoomContent::appendEvidence(QList<RoomLine> &lines, EventId id) const
         RoomLine line{.text = plain(evidence.title)};
         switch (evidence.kind) {
         case EvidenceKind::Link: {
-            const QString host = QUrl(evidence.url).host();
+            const QString host = plain(QUrl(evidence.url).host());
             line.weight = RoomLine::Weight::Link;
             line.mark = QStringLiteral("↗");
             // An address is not to be read from afar; where it leads to is.
@@ -122,14 +126,9 @@ RoomSlide RoomContent::story(EventId id) const
     const auto event = std::ranges::find(m_content.events, id, &TimelineEvent::id);
     if (event == m_content.events.cend())
         return {};
-    const QDateTime local = event->time.happenedAt.toTimeZone(m_zone);
-
     RoomSlide slide;
     slide.title = placeInStory(*event);
-    slide.head = {
-        {clockOf(*event), RoomLine::Weight::Heading},
-        {tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::LongFormat), local.timeZoneAbbreviation()),
-         RoomLine::Weight::Detail}};
+    slide.head = {{clockOf(*event), RoomLine::Weight::Heading}};
     const QString text = words(event->text);
     // What is long is to be read, not to be seen from the door.
     slide.lines.append({text, text.size() <= LargeTextLimit ? RoomLine::Weight::Large : RoomLine::Weight::Body});

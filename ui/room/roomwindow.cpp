@@ -3,6 +3,7 @@
 
 #include "ui/room/roomwindow.h"
 
+#include "session/meetingclock.h"
 #include "session/reviewsession.h"
 #include "storage/library.h"
 
@@ -73,6 +74,7 @@ RoomWindow::RoomWindow(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::currentPromptChanged, this, &RoomWindow::followPrompt);
     connect(&workspace, &Workspace::selectedEventsChanged, this, &RoomWindow::followEvents);
     connect(&workspace, &Workspace::displayZoneChanged, this, &RoomWindow::contentsChanged);
+    connect(&workspace.meeting(), &MeetingClock::stateChanged, this, &RoomWindow::contentsChanged);
     setSession(workspace.session());
 }
 
@@ -122,6 +124,8 @@ void RoomWindow::rebuild()
 {
     m_isStale = false;
     const ReviewSession *session = m_workspace.session();
+    m_options.topic = m_workspace.meeting().topic();
+    m_options.isMeetingOver = m_workspace.meeting().state() == MeetingClock::State::Ended;
     m_content = session ? RoomContent(session->content(), m_workspace.displayZone(), m_options) : RoomContent();
     showSlide();
 }
