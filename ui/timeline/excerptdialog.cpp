@@ -98,6 +98,14 @@ ExcerptDialog::ExcerptDialog(const Evidence &excerpt, const CodeLanguages &langu
     connect(buttons, &QDialogButtonBox::rejected, this, &ExcerptDialog::reject);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ExcerptDialog::highlight);
     connect(m_language, &QComboBox::activated, this, [this] { m_isChosen = true; });
+    // Before Return closes the dialog: the box would show again what was current before.
+    connect(m_language->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &typed) {
+        const int index = m_language->findText(typed, Qt::MatchFixedString);
+        if (index < 0)
+            return;
+        m_isChosen = true;
+        m_language->setCurrentIndex(index);
+    });
     connect(m_text, &QPlainTextEdit::textChanged, this, &ExcerptDialog::judge);
 
     using KSyntaxHighlighting::Repository;
