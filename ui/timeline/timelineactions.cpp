@@ -85,7 +85,7 @@ void TimelineActions::addEditing()
         connect(action, &QAction::triggered, this, requested);
         m_needSelection.append(action);
     };
-    ask(QStringLiteral("retimeEvents"), tr("Change &time…"), QStringLiteral("clock"), Qt::CTRL | Qt::Key_R,
+    ask(QStringLiteral("retimeEvents"), tr("Change or shift &time…"), QStringLiteral("clock"), Qt::CTRL | Qt::Key_R,
         &TimelineActions::retimeRequested);
     ask(QStringLiteral("knownAtEvents"), tr("Set &when known…"), QStringLiteral("view-visible"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_R, &TimelineActions::knownAtRequested);
