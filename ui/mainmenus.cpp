@@ -6,6 +6,7 @@
 #include "session/reviewsession.h"
 #include "ui/library/librarypane.h"
 #include "ui/mainwindow.h"
+#include "ui/meeting/meetingactions.h"
 #include "ui/meeting/promptpanel.h"
 #include "ui/page.h"
 #include "ui/room/roomwindow.h"
@@ -200,6 +201,8 @@ void MainMenus::addPages()
 void MainMenus::addMeeting()
 {
     QMenu *menu = addMenu(QStringLiteral("meetingMenu"), tr("&Meeting"));
+    menu->addActions(m_window.meetingActions().menuActions());
+    menu->addSeparator();
     QAction *capture = add(menu, QStringLiteral("captureLine"), tr("&Capture line"), QStringLiteral("edit-entry"),
                            {Qt::CTRL | Qt::Key_Space}, &MainWindow::focusCapture);
     // From anywhere: also while the room window has the focus.

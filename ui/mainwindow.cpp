@@ -12,6 +12,8 @@
 #include "ui/library/welcomepage.h"
 #include "ui/mainmenus.h"
 #include "ui/meeting/discusspage.h"
+#include "ui/meeting/meetingactions.h"
+#include "ui/meeting/meetingcorner.h"
 #include "ui/meeting/preparepage.h"
 #include "ui/meeting/promptpanel.h"
 #include "ui/report/reportpage.h"
@@ -46,7 +48,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_pages{new PreparePage(workspace, this), new TimelinePage(workspace, this), new DiscussPage(workspace, this),
               new ActionsPage(workspace, this), new ReportPage(workspace, this)},
       m_prompts(new PromptPanel(workspace, this)),
-      m_capture(new CaptureLineWidget(workspace, this))
+      m_capture(new CaptureLineWidget(workspace, this)),
+      m_meeting(new MeetingActions(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -139,7 +142,9 @@ QWidget *MainWindow::buildWork()
     auto *layout = new QVBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new ReviewHeader(m_workspace, work));
+    auto *header = new ReviewHeader(m_workspace, work);
+    header->addCorner(new MeetingCorner(m_workspace, *m_meeting, header));
+    layout->addWidget(header);
     layout->addWidget(m_tabs);
     layout->addWidget(line);
     layout->addWidget(m_promptSplitter, 1);
@@ -154,6 +159,10 @@ void MainWindow::connectAll()
     connect(&m_workspace, &Workspace::messageRaised, m_messages,
             qOverload<Workspace::Severity, const QString &>(&MessageBar::showMessage));
     connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::followTitle);
+    connect(m_meeting, &MeetingActions::goOnOffered, this, [this](Workspace::Severity severity, const QString &text) {
+        m_messages->showMessage(severity, text, tr("Go &on"), [this] { m_meeting->goOn(); });
+    });
+    m_meeting->offerAfterCutOff();
     connect(m_capture, &CaptureLineWidget::left, this, &MainWindow::leaveCapture);
     connect(m_library, &LibraryPane::newRequested, this, &MainWindow::newReview);
     connect(m_library, &LibraryPane::importRequested, this, [this] { importFiles(); });

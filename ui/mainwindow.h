@@ -23,6 +23,7 @@ class CommandPalette;
 class ImportDialog;
 class LibraryPane;
 class MainMenus;
+class MeetingActions;
 class MessageBar;
 class Page;
 class PromptPanel;
@@ -56,6 +57,7 @@ public:
     CaptureLineWidget &captureLine() const { return *m_capture; }
     MessageBar &messageBar() const { return *m_messages; }
     WelcomePage &welcome() const { return *m_welcome; }
+    MeetingActions &meetingActions() const { return *m_meeting; }
     CommandPalette &palette() const { return *m_palette; }
 
 public slots:
@@ -101,6 +103,7 @@ private:
     std::array<Page *, PageCount> m_pages;
     PromptPanel *m_prompts;
     CaptureLineWidget *m_capture;
+    MeetingActions *m_meeting;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pageStack = nullptr;
     QStackedWidget *m_stack = nullptr; ///< Welcome, or the work.

@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 #include "domain/zonedtime.h"
+#include "session/meetingclock.h"
 #include "session/reviewsession.h"
 #include "ui/library/deadline.h"
 #include "ui/style/texttone.h"
@@ -106,12 +107,20 @@ ReviewHeader::ReviewHeader(Workspace &workspace, QWidget *parent)
     m_followSoon.setInterval(0);
     connect(&m_followSoon, &QTimer::timeout, this, &ReviewHeader::follow);
     connect(&m_workspace, &Workspace::sessionChanged, this, &ReviewHeader::follow);
+    connect(&m_workspace.meeting(), &MeetingClock::stateChanged, this, &ReviewHeader::follow);
     // Says with every edit that the review changed; the metrics wait until the edit has been shown.
     connect(&m_workspace, &Workspace::libraryChanged, &m_followSoon, qOverload<>(&QTimer::start));
     connect(&m_workspace, &Workspace::displayZoneChanged, this, &ReviewHeader::followClock);
     // The zones may be the same; which of them is meant is shown nevertheless.
     connect(&m_workspace, &Workspace::timeDisplayChanged, this, &ReviewHeader::followClock);
     follow();
+}
+
+void ReviewHeader::addCorner(QWidget *corner)
+{
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_zone), corner);
+    row->insertSpacing(row->indexOf(m_zone), theme::Gap);
 }
 
 QString ReviewHeader::deadlineText() const
@@ -141,7 +150,11 @@ void ReviewHeader::follow()
 
     const ReviewMetrics metrics = session->metrics();
     const auto duration = telling(metrics);
-    showText(m_duration, duration ? durationLabel(duration->second) : QString());
+    // While one meets, the topic and its time need the room.
+    const MeetingClock::State meeting = m_workspace.meeting().state();
+    const bool hasRoom = meeting != MeetingClock::State::Running && meeting != MeetingClock::State::Paused;
+    m_zone->setVisible(hasRoom);
+    showText(m_duration, duration && hasRoom ? durationLabel(duration->second) : QString());
     m_duration->setToolTip(
         duration ? tr("%1: %2", "a metric and its definition").arg(label(duration->first), definition(duration->first))
                  : QString());
@@ -149,7 +162,7 @@ void ReviewHeader::follow()
     const QDateTime due =
         m_workspace.policy().dueAt(review.incident.severity, metrics.milestones.value(Milestone::Resolved));
     const Deadline deadline = deadlineOf(review.state, due, QDateTime::currentDateTimeUtc());
-    showText(m_deadline, deadline.text);
+    showText(m_deadline, hasRoom ? deadline.text : QString());
     m_deadline->setToolTip(timeText(due, m_workspace.displayZone(), TimeDetail::Full));
     theme::setTextTone(m_deadline, deadline.tone);
     m_tick.start();

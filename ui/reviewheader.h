@@ -22,6 +22,9 @@ class ReviewHeader final : public QWidget
 public:
     explicit ReviewHeader(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Puts a widget before the clock.
+    void addCorner(QWidget *corner);
+
     QString deadlineText() const;
     QString durationText() const;
 

@@ -6,6 +6,8 @@
 #include "app/commands/options.h"
 #include "app/console.h"
 #include "exchange/reviewjson.h"
+#include "session/agendas.h"
+#include "session/newreview.h"
 #include "session/reviewsession.h"
 #include "storage/library.h"
 
@@ -18,6 +20,14 @@ using namespace Qt::StringLiterals;
 namespace debrief {
 
 namespace {
+
+QStringList agendaKeys()
+{
+    QStringList keys;
+    for (const AgendaTemplate &agenda : builtInAgendas())
+        keys.append(agenda.key);
+    return keys;
+}
 
 class NewCommand final : public Command
 {
@@ -39,6 +49,7 @@ void NewCommand::declare(QCommandLineParser &parser) const
         {u"zone"_s, tr("The time zone in which the incident's times are shown; this computer's by default."),
          u"ZONE"_s},
         {u"kind"_s, tr("The kind of review: %1.").arg(u"local, global"_s), u"KIND"_s, u"local"_s},
+        {u"agenda"_s, tr("The built-in agenda of the meeting: %1.").arg(agendaKeys().join(u", "_s)), u"AGENDA"_s},
         {u"reference"_s, tr("The incident's key in another system."), u"KEY"_s},
         {u"service"_s, tr("A service that was affected; may be repeated."), u"NAME"_s},
         {u"json"_s, tr("Print JSON.")},
@@ -56,6 +67,9 @@ Outcome NewCommand::run(const Invocation &invocation) const
         return usageError(
             tr("There is no kind of review '%1'. There are: %2.").arg(invocation.value(u"kind"_s), u"local, global"_s));
     review.kind = *kind;
+    const QString agenda = invocation.value(u"agenda"_s);
+    if (!agenda.isEmpty() && !agendaKeys().contains(agenda))
+        return usageError(tr("There is no agenda '%1'. There are: %2.").arg(agenda, agendaKeys().join(u", "_s)));
     const auto zone = zoneOption(invocation);
     if (!zone)
         return std::unexpected(zone.error());
@@ -67,7 +81,7 @@ Outcome NewCommand::run(const Invocation &invocation) const
     const auto library = invocation.openLibrary(Invocation::Access::Write);
     if (!library)
         return std::unexpected(library.error());
-    const auto id = createReview(**library, review);
+    const auto id = createReview(**library, review, agenda);
     if (!id)
         return std::unexpected(id.error());
     if (!invocation.isSet(u"json"_s))

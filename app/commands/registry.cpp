@@ -19,6 +19,8 @@ Commands makeCommands()
     commands.push_back(makeListCommand());
     commands.push_back(makeShowCommand());
     commands.push_back(makeAddCommand());
+    commands.push_back(makeAgendaCommand());
+    commands.push_back(makeInviteCommand());
     commands.push_back(makeImportCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeSearchCommand());

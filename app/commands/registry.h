@@ -18,10 +18,12 @@ Commands makeCommands();
 const Command *findCommand(const Commands &commands, const QString &name);
 
 std::unique_ptr<Command> makeAddCommand();
+std::unique_ptr<Command> makeAgendaCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeDemoCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeInviteCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeNewCommand();
 /// Without a name it opens the library, with the name "open" a review.

@@ -3,6 +3,7 @@
 
 #include "session/newreview.h"
 
+#include "session/agendas.h"
 #include "session/promptsets.h"
 #include "session/reviewsession.h"
 #include "storage/library.h"
@@ -12,39 +13,6 @@
 #include <algorithm>
 
 namespace debrief {
-
-namespace {
-
-struct Topic
-{
-    QString title;
-    int minutes;
-};
-
-struct AgendaTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(debrief::Agenda)
-};
-
-QList<Topic> usualAgenda(ReviewKind kind)
-{
-    if (kind == ReviewKind::Global) {
-        return {{AgendaTexts::tr("Opening and prime directive"), 5},
-                {AgendaTexts::tr("Impact on the business, then technology"), 10},
-                {AgendaTexts::tr("The story"), 15},
-                {AgendaTexts::tr("Remediation and improvements"), 15},
-                {AgendaTexts::tr("What every team can learn"), 10},
-                {AgendaTexts::tr("Closing"), 5}};
-    }
-    return {{AgendaTexts::tr("Opening and prime directive"), 5},
-            {AgendaTexts::tr("The timeline"), 15},
-            {AgendaTexts::tr("What we ask: detect to prevent"), 20},
-            {AgendaTexts::tr("What went well, where we got lucky, what we learned"), 8},
-            {AgendaTexts::tr("Actions and parking lot"), 10},
-            {AgendaTexts::tr("Closing"), 2}};
-}
-
-} // namespace
 
 Result<> prepareReview(Library &library, ReviewContent &content)
 {
@@ -65,15 +33,17 @@ Result<> prepareReview(Library &library, ReviewContent &content)
             content.prompts = promptsFor(*set, review.id);
     }
     if (content.agenda.isEmpty()) {
-        int order = 0;
-        const QList<Topic> topics = usualAgenda(review.kind);
-        for (const Topic &topic : topics)
-            content.agenda.append({AgendaItemId::create(), review.id, topic.title, topic.minutes * 60, 0, order++});
+        content.agenda = agendaFor(builtInAgendas(review.kind).constFirst(), review.id);
     }
     return {};
 }
 
 Result<ReviewId> createReview(Library &library, Review review)
+{
+    return createReview(library, std::move(review), {});
+}
+
+Result<ReviewId> createReview(Library &library, Review review, const QString &agendaKey)
 {
     review.title = review.title.trimmed();
     if (review.title.isEmpty())
@@ -82,6 +52,17 @@ Result<ReviewId> createReview(Library &library, Review review)
                                                    "A review needs a title. Type what happened, in a few words."));
     ReviewContent content;
     content.review = std::move(review);
+    content.review.id = content.review.id.isNull() ? ReviewId::create() : content.review.id;
+    if (!agendaKey.isEmpty()) {
+        const QList<AgendaTemplate> agendas = builtInAgendas();
+        const auto chosen = std::ranges::find_if(
+            agendas, [&agendaKey](const AgendaTemplate &agenda) { return agenda.key == agendaKey; });
+        if (chosen == agendas.end())
+            return failure(
+                ErrorCode::InvalidInput,
+                QCoreApplication::translate("debrief::Validation", "There is no agenda “%1”.").arg(agendaKey));
+        content.agenda = agendaFor(*chosen, content.review.id);
+    }
     if (const auto prepared = prepareReview(library, content); !prepared)
         return std::unexpected(prepared.error());
     return library.insert({content}).transform([&content] { return content.review.id; });

@@ -3,6 +3,7 @@
 
 #include "ui/meeting/agendaeditor.h"
 
+#include "session/meetingclock.h"
 #include "support/ui/desk.h"
 #include "ui/meeting/agendamodel.h"
 
@@ -30,6 +31,8 @@ private slots:
     void shouldMoveATopicByDragging();
     void shouldEditATopic();
     void shouldDeleteATopicByKey();
+    void shouldUseABuiltInAgendaUntilTheMeetingBegins();
+    void shouldShowWhatWasTaken();
 
 private:
     QLineEdit &line(const QString &name) const { return child<QLineEdit>(*m_editor, name); }
@@ -121,6 +124,32 @@ void TestAgendaEditor::shouldDeleteATopicByKey()
     table.setCurrentIndex(table.model()->index(0, 0));
     QTest::keyClick(&table, Qt::Key_Delete);
     QVERIFY(topics().isEmpty());
+}
+
+void TestAgendaEditor::shouldUseABuiltInAgendaUntilTheMeetingBegins()
+{
+    auto &use = child<QAction>(*m_editor, u"useAgenda-local-45"_s);
+    QVERIFY(use.isEnabled());
+    use.trigger();
+    QCOMPARE(agenda().plannedSeconds(), 45 * 60);
+    QVERIFY(m_desk->session().undo());
+    QVERIFY(agenda().plannedSeconds() != 45 * 60);
+    QVERIFY(m_desk->workspace().meeting().start());
+    QVERIFY(!use.isEnabled());
+}
+
+void TestAgendaEditor::shouldShowWhatWasTaken()
+{
+    QVERIFY(m_desk->session().addAgendaItem(u"Opening"_s, 300).has_value());
+    auto &table = child<QTableView>(*m_editor, u"agendaTable"_s);
+    QVERIFY(table.isColumnHidden(AgendaModel::TakenColumn));
+    QVERIFY(m_desk->session().recordTime(agenda().valueAt(0)->id, {}, 320));
+    QVERIFY(!table.isColumnHidden(AgendaModel::TakenColumn));
+    const QModelIndex taken = agenda().index(0, AgendaModel::TakenColumn);
+    QCOMPARE(taken.data().toString(), u"5:20 (0:20 over)"_s);
+    QVERIFY(!agenda().flags(taken).testFlag(Qt::ItemIsEditable));
+    QVERIFY(!agenda().setData(taken, 3, Qt::EditRole));
+    QCOMPARE(child<QLabel>(*m_editor, u"agendaTotal"_s).text(), u"5:20 of 5 min taken"_s);
 }
 
 QTEST_MAIN(TestAgendaEditor)

@@ -37,6 +37,7 @@ private slots:
     void shouldAskForAZoneThatIsKnown();
     void shouldFindAZoneInAnyCase();
     void shouldOfferTheSeveritiesOfThePolicy();
+    void shouldOfferTheAgendasOfTheKind();
     void shouldMakeNothingWhenCancelled();
 
 private:
@@ -167,6 +168,22 @@ void TestNewReviewDialog::shouldMakeNothingWhenCancelled()
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(m_dialog->reviewId().isNull());
     QVERIFY(m_desk->library().reviews()->isEmpty());
+}
+
+void TestNewReviewDialog::shouldOfferTheAgendasOfTheKind()
+{
+    auto &agenda = field<QComboBox>(u"reviewAgenda"_s);
+    QCOMPARE(agenda.count(), 2);
+    field<QComboBox>(u"reviewKind"_s).setCurrentIndex(1);
+    QCOMPARE(agenda.count(), 1);
+    field<QComboBox>(u"reviewKind"_s).setCurrentIndex(0);
+    agenda.setCurrentIndex(agenda.findData(u"local-45"_s));
+    QTest::keyClicks(&field<QLineEdit>(u"reviewTitle"_s), u"Short"_s);
+    QTest::mouseClick(&field<QPushButton>(u"createReview"_s), Qt::LeftButton);
+    int seconds = 0;
+    for (const AgendaItem &item : m_desk->library().load(m_dialog->reviewId())->agenda)
+        seconds += item.plannedSeconds;
+    QCOMPARE(seconds, 45 * 60);
 }
 
 QTEST_MAIN(TestNewReviewDialog)

@@ -171,9 +171,13 @@ void TestRosterEditor::shouldAdviseOnTheRoster()
 void TestRosterEditor::shouldShowTheAdvice()
 {
     const auto lines = [this] { return child<QWidget>(*m_roster, u"rosterAdvice"_s).findChildren<QLabel *>(); };
-    QCOMPARE(lines().size(), 2);
+    QCOMPARE(lines().size(), 3);
     QVERIFY(m_desk->session().addParticipant(u"Noor"_s, {Role::IncidentCommander, Role::Scribe}).has_value());
+    QCOMPARE(lines().size(), 2);
+    QVERIFY(m_desk->session().addParticipant(u"Kim"_s, {Role::TeamMember}).has_value());
     QCOMPARE(lines().size(), 1);
+    QVERIFY(m_desk->session().addParticipant(u"Lee"_s, {Role::EngineeringLeadership}).has_value());
+    QVERIFY(lines().constLast()->text().contains(u"Lee"_s));
 }
 
 QTEST_MAIN(TestRosterEditor)

@@ -5,6 +5,8 @@
 
 #include "domain/labels.h"
 #include "domain/zonedtime.h"
+#include "session/agendas.h"
+#include "session/newreview.h"
 #include "session/reviewsession.h"
 #include "ui/library/zonebox.h"
 #include "ui/style/theme.h"
@@ -41,6 +43,7 @@ NewReviewDialog::NewReviewDialog(Workspace &workspace, QWidget *parent)
       m_title(new QLineEdit(this)),
       m_titleProblem(new QLabel(this)),
       m_kind(new QComboBox(this)),
+      m_agenda(new QComboBox(this)),
       m_severity(new QComboBox(this)),
       m_services(new QLineEdit(this)),
       m_zone(new ZoneBox(this)),
@@ -64,6 +67,10 @@ void NewReviewDialog::build()
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->addItem(tr("Local: the team that was closest"));
     m_kind->addItem(tr("Global: the whole organisation"));
+    m_agenda->setObjectName(u"reviewAgenda"_s);
+    m_agenda->setAccessibleName(tr("Agenda"));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NewReviewDialog::fillAgendas);
+    fillAgendas();
     m_severity->setObjectName(u"reviewSeverity"_s);
     m_severity->setAccessibleName(tr("Severity"));
     m_severity->setEditable(true);
@@ -123,6 +130,7 @@ void NewReviewDialog::build()
     form->addRow(tr("Ser&vices"), m_services);
     addRow(tr("Time &zone"), m_zone, m_zoneProblem);
     form->addRow(tr("&Kind"), m_kind);
+    form->addRow(tr("&Agenda"), m_agenda);
     form->addRow(m_hasMeeting, m_meeting);
 
     auto *layout = new QVBoxLayout(this);
@@ -139,7 +147,7 @@ Review NewReviewDialog::typedReview() const
 {
     Review review;
     review.title = m_title->text().simplified();
-    review.kind = m_kind->currentIndex() == 1 ? ReviewKind::Global : ReviewKind::Local;
+    review.kind = typedKind();
     review.incident.severity = m_severity->currentText().trimmed();
     review.incident.timeZone = m_zone->zoneId();
     for (const QString &part : m_services->text().split(u',', Qt::SkipEmptyParts)) {
@@ -154,6 +162,18 @@ Review NewReviewDialog::typedReview() const
                                .toUTC();
     }
     return review;
+}
+
+void NewReviewDialog::fillAgendas()
+{
+    m_agenda->clear();
+    for (const AgendaTemplate &agenda : builtInAgendas(typedKind()))
+        m_agenda->addItem(agenda.name, agenda.key);
+}
+
+ReviewKind NewReviewDialog::typedKind() const
+{
+    return m_kind->currentIndex() == 1 ? ReviewKind::Global : ReviewKind::Local;
 }
 
 bool NewReviewDialog::checkTitle()
@@ -183,7 +203,7 @@ void NewReviewDialog::accept()
     const bool zoneIsKnown = checkZone();
     if (!checkTitle() || !zoneIsKnown)
         return;
-    const auto made = createReview(m_workspace.library(), typedReview());
+    const auto made = createReview(m_workspace.library(), typedReview(), m_agenda->currentData().toString());
     if (!made) {
         m_problem->setText(made.error().message);
         m_problem->show();

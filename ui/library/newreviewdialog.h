@@ -37,6 +37,8 @@ private:
     void build();
     bool checkTitle();
     bool checkZone();
+    void fillAgendas();
+    ReviewKind typedKind() const;
     Review typedReview() const;
 
     Workspace &m_workspace;
@@ -44,6 +46,7 @@ private:
     QLineEdit *m_title = nullptr;
     QLabel *m_titleProblem = nullptr;
     QComboBox *m_kind = nullptr;
+    QComboBox *m_agenda = nullptr;
     QComboBox *m_severity = nullptr;
     QLineEdit *m_services = nullptr;
     ZoneBox *m_zone = nullptr;

@@ -4,6 +4,9 @@
 #include "ui/meeting/agendaeditor.h"
 
 #include "domain/labels.h"
+#include "domain/stopwatch.h"
+#include "session/agendas.h"
+#include "session/meetingclock.h"
 #include "ui/meeting/agendamodel.h"
 #include "ui/style/texttone.h"
 #include "ui/widgets/rowtable.h"
@@ -13,6 +16,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace debrief {
@@ -27,7 +32,9 @@ AgendaEditor::AgendaEditor(Workspace &workspace, QWidget *parent)
       m_add(new QAction(theme::icon(QStringLiteral("list-add")), tr("Add &topic"), this)),
       m_up(new QAction(theme::icon(QStringLiteral("go-up")), tr("Move topic &up"), this)),
       m_down(new QAction(theme::icon(QStringLiteral("go-down")), tr("Move topic do&wn"), this)),
-      m_delete(new QAction(theme::icon(QStringLiteral("edit-delete")), tr("D&elete topic"), this))
+      m_delete(new QAction(theme::icon(QStringLiteral("edit-delete")), tr("D&elete topic"), this)),
+      m_use(new QAction(theme::icon(QStringLiteral("view-list-text")), tr("Use a &built-in agenda"), this)),
+      m_useButton(new QToolButton(this))
 {
     setObjectName(QStringLiteral("agendaEditor"));
     build();
@@ -38,6 +45,7 @@ AgendaEditor::AgendaEditor(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AgendaEditor::updateState);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &AgendaEditor::updateState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AgendaEditor::updateState);
+    connect(&m_workspace.meeting(), &MeetingClock::stateChanged, this, &AgendaEditor::updateState);
     connect(m_topic, &QLineEdit::returnPressed, this, &AgendaEditor::addTyped);
     connect(m_add, &QAction::triggered, this, [this] { m_topic->setFocus(Qt::ShortcutFocusReason); });
     connect(m_up, &QAction::triggered, this, [this] { moveCurrent(-1); });
@@ -63,7 +71,7 @@ void AgendaEditor::build()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
     m_table->setFont(theme::tabular(m_table->font()));
-    m_table->setColumnWeights({1, 0});
+    m_table->setColumnWeights({1, 0, 0});
 
     m_topic->setObjectName(QStringLiteral("agendaTopic"));
     m_topic->setAccessibleName(tr("Topic to add"));
@@ -72,9 +80,35 @@ void AgendaEditor::build()
     m_total->setObjectName(QStringLiteral("agendaTotal"));
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     theme::setTextTone(m_total, theme::Tone::TextMuted);
+    addTemplates();
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_useButton);
+    foot->addWidget(m_total, 1);
     body()->addWidget(m_table);
-    body()->addWidget(m_total);
+    body()->addLayout(foot);
     body()->addWidget(m_topic);
+}
+
+void AgendaEditor::addTemplates()
+{
+    m_use->setObjectName(QStringLiteral("useAgenda"));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("agendaTemplates"));
+    for (const AgendaTemplate &agenda : builtInAgendas()) {
+        QAction *action = menu->addAction(agenda.name);
+        action->setObjectName(QStringLiteral("useAgenda-") + agenda.key);
+        connect(action, &QAction::triggered, this, [this, agenda] {
+            if (ReviewSession *session = m_workspace.session())
+                m_workspace.report(useAgenda(*session, agenda));
+        });
+    }
+    m_use->setMenu(menu);
+    m_useButton->setObjectName(QStringLiteral("useAgendaButton"));
+    m_useButton->setAutoRaise(true);
+    m_useButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_useButton->setPopupMode(QToolButton::InstantPopup);
+    m_useButton->setDefaultAction(m_use);
+    m_useButton->setFocusPolicy(Qt::TabFocus);
 }
 
 void AgendaEditor::setSession(ReviewSession *session)
@@ -121,7 +155,16 @@ void AgendaEditor::updateState()
     const int row = m_table->currentIndex().row();
     m_table->setVisible(m_model->rowCount() > 0);
     m_total->setVisible(m_model->rowCount() > 0);
-    m_total->setText(tr("%1 in all").arg(durationLabel(std::chrono::seconds(m_model->plannedSeconds()))));
+    const int taken = m_model->takenSeconds();
+    const QString planned = durationLabel(std::chrono::seconds(m_model->plannedSeconds()));
+    m_total->setText(taken > 0 ? tr("%1 of %2 taken").arg(stopwatchLabel(std::chrono::seconds(taken)), planned)
+                               : tr("%1 in all").arg(planned));
+    m_table->setColumnHidden(AgendaModel::TakenColumn, taken == 0);
+    // The agenda of a meeting that has begun is what its time was measured by.
+    const bool canUse = m_workspace.session() && m_workspace.meeting().state() == MeetingClock::State::NotBegun;
+    m_use->setEnabled(canUse);
+    for (QAction *action : m_use->menu()->actions())
+        action->setEnabled(canUse);
     m_add->setEnabled(m_workspace.session());
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row < m_model->rowCount() - 1);

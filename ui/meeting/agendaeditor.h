@@ -8,6 +8,8 @@
 class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QToolButton;
 
 namespace debrief {
 
@@ -24,7 +26,7 @@ class AgendaEditor final : public Card
 public:
     explicit AgendaEditor(Workspace &workspace, QWidget *parent = nullptr);
 
-    QList<QAction *> editorActions() const { return {m_add, m_up, m_down, m_delete}; }
+    QList<QAction *> editorActions() const { return {m_add, m_up, m_down, m_delete, m_use}; }
     AgendaModel &model() const { return *m_model; }
 
 protected:
@@ -36,6 +38,7 @@ private:
     void addTyped();
     void moveCurrent(int step);
     void deleteSelected();
+    void addTemplates();
     void updateState();
 
     static constexpr int UsualSeconds = 10 * 60;
@@ -48,6 +51,8 @@ private:
     QAction *m_up;
     QAction *m_down;
     QAction *m_delete;
+    QAction *m_use; ///< With a menu of the built-in agendas.
+    QToolButton *m_useButton;
 };
 
 } // namespace debrief

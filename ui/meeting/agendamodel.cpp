@@ -4,6 +4,7 @@
 #include "ui/meeting/agendamodel.h"
 
 #include "domain/labels.h"
+#include "domain/stopwatch.h"
 
 #include <QMimeData>
 
@@ -12,6 +13,17 @@ namespace debrief {
 namespace {
 
 constexpr QLatin1StringView MimeType("application/x-debrief-agenda-item");
+
+QString takenText(const AgendaItem &item)
+{
+    if (item.actualSeconds <= 0)
+        return {};
+    const QString taken = stopwatchLabel(std::chrono::seconds(item.actualSeconds));
+    const int over = item.plannedSeconds > 0 ? item.actualSeconds - item.plannedSeconds : 0;
+    return over > 0 ? AgendaModel::tr("%1 (%2 over)", "time of a topic")
+                          .arg(taken, stopwatchLabel(std::chrono::seconds(over)))
+                    : taken;
+}
 
 } // namespace
 
@@ -26,32 +38,42 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == TitleColumn ? tr("Topic") : tr("Minutes");
+    switch (static_cast<Column>(section)) {
+    case TitleColumn: return tr("Topic");
+    case PlannedColumn: return tr("Minutes");
+    case TakenColumn: return tr("Taken", "time of a topic");
+    case ColumnCount: break;
+    }
+    return {};
 }
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
-           Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags =
+        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    // What a clock measured is not for typing.
+    return index.column() == TakenColumn ? flags : flags | Qt::ItemIsEditable;
 }
 
 QVariant AgendaModel::valueData(const AgendaItem &item, int column, int role) const
 {
-    if (role == Qt::TextAlignmentRole && column == PlannedColumn)
+    if (role == Qt::TextAlignmentRole && column != TitleColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     if (column == TitleColumn)
         return item.title;
+    if (column == TakenColumn)
+        return takenText(item);
     return item.plannedSeconds / 60;
 }
 
 bool AgendaModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const AgendaItem *current = valueAt(index.row());
-    if (!session() || !current || role != Qt::EditRole)
+    if (!session() || !current || role != Qt::EditRole || index.column() == TakenColumn)
         return false;
     AgendaItem changed = *current;
     QString text;
@@ -94,6 +116,14 @@ int AgendaModel::plannedSeconds() const
     int sum = 0;
     for (int row = 0; row < rowCount(); ++row)
         sum += valueAt(row)->plannedSeconds;
+    return sum;
+}
+
+int AgendaModel::takenSeconds() const
+{
+    int sum = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        sum += valueAt(row)->actualSeconds;
     return sum;
 }
 

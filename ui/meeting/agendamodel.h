@@ -13,7 +13,7 @@ class AgendaModel final : public EntityModel<AgendaItem>
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, PlannedColumn, ColumnCount };
+    enum Column { TitleColumn, PlannedColumn, TakenColumn, ColumnCount };
 
     explicit AgendaModel(QObject *parent = nullptr);
 
@@ -26,6 +26,8 @@ public:
     /// Puts a topic before the one in that row; the number of rows stands for the end.
     Result<> moveTo(AgendaItemId id, int row);
     int plannedSeconds() const;
+    /// What was measured in the meeting; 0 when it has not begun.
+    int takenSeconds() const;
 
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;

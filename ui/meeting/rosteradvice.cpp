@@ -56,6 +56,17 @@ QList<RosterAdvice> rosterAdvice(ReviewKind kind, const QList<Participant> &part
                            .arg(QLocale().createSeparatedList(outsiders)),
                        theme::Tone::Warning});
     }
+    if (const QStringList leaders = presentWith(participants, Role::EngineeringLeadership); !leaders.isEmpty()) {
+        advice.append({Texts::tr("Engineering leadership comes only now and then, and only from the team that was "
+                                 "closest: %1.")
+                           .arg(QLocale().createSeparatedList(leaders)),
+                       theme::Tone::TextMuted});
+    }
+    if (presentWith(participants, Role::TeamMember).isEmpty()) {
+        advice.append({Texts::tr("Invite every engineer who was on the call, and the whole team of those closest to "
+                                 "the problem; nobody is a team member yet."),
+                       theme::Tone::TextMuted});
+    }
     return advice;
 }
 

@@ -4,6 +4,8 @@
 #include "ui/meeting/rostereditor.h"
 
 #include "session/participantmodel.h"
+#include "ui/meeting/invitationsaver.h"
+#include "ui/meeting/pastepeopledialog.h"
 #include "ui/meeting/rolemenu.h"
 #include "ui/meeting/rosteradvice.h"
 #include "ui/style/texttone.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace debrief {
@@ -52,7 +55,9 @@ RosterEditor::RosterEditor(Workspace &workspace, QWidget *parent)
       m_advice(new QWidget(this)),
       m_add(new QAction(theme::icon(QStringLiteral("list-add-user")), tr("Add &person"), this)),
       m_roles(new QAction(theme::icon(QStringLiteral("user-properties")), tr("Choose &roles…"), this)),
-      m_delete(new QAction(theme::icon(QStringLiteral("list-remove-user")), tr("&Delete person"), this))
+      m_delete(new QAction(theme::icon(QStringLiteral("list-remove-user")), tr("&Delete person"), this)),
+      m_paste(new QAction(theme::icon(QStringLiteral("edit-paste")), tr("Paste &people…"), this)),
+      m_invitation(new InvitationSaver(workspace, this))
 {
     setObjectName(QStringLiteral("rosterEditor"));
     build();
@@ -63,6 +68,7 @@ RosterEditor::RosterEditor(Workspace &workspace, QWidget *parent)
     connect(m_add, &QAction::triggered, this, [this] { m_name->setFocus(Qt::ShortcutFocusReason); });
     connect(m_roles, &QAction::triggered, this, &RosterEditor::editRoles);
     connect(m_delete, &QAction::triggered, this, &RosterEditor::deleteSelected);
+    connect(m_paste, &QAction::triggered, this, &RosterEditor::pastePeople);
     connect(&m_workspace, &Workspace::sessionChanged, this, &RosterEditor::setSession);
     setSession(m_workspace.session());
 }
@@ -72,6 +78,8 @@ void RosterEditor::build()
     m_add->setObjectName(QStringLiteral("addPerson"));
     m_roles->setObjectName(QStringLiteral("chooseRoles"));
     m_delete->setObjectName(QStringLiteral("deletePerson"));
+    m_paste->setObjectName(QStringLiteral("pastePeople"));
+    m_paste->setToolTip(tr("Take people from the recipients of a mail, a calendar entry or a list"));
     m_table->setObjectName(QStringLiteral("rosterTable"));
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
@@ -91,9 +99,26 @@ void RosterEditor::build()
     auto *advice = new QVBoxLayout(m_advice);
     advice->setContentsMargins(0, 0, 0, 0);
     advice->setSpacing(4);
+    auto *foot = new QHBoxLayout;
+    for (QAction *action : {m_paste, m_invitation->action()}) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setDefaultAction(action);
+        foot->addWidget(button);
+    }
+    foot->addStretch(1);
     body()->addWidget(m_advice);
     body()->addWidget(m_table);
     body()->addWidget(m_name);
+    body()->addLayout(foot);
+}
+
+QList<QAction *> RosterEditor::editorActions() const
+{
+    return {m_add, m_roles, m_delete, m_paste, m_invitation->action()};
 }
 
 void RosterEditor::setSession(ReviewSession *session)
@@ -154,6 +179,14 @@ void RosterEditor::deleteSelected()
         m_workspace.report(session->remove(ids, tr("Delete %n person(s)", nullptr, static_cast<int>(ids.size()))));
 }
 
+void RosterEditor::pastePeople()
+{
+    auto *dialog = new PastePeopleDialog(m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->takeClipboard();
+    dialog->open();
+}
+
 void RosterEditor::showAdvice()
 {
     qDeleteAll(m_advice->findChildren<QLabel *>(Qt::FindDirectChildrenOnly));
@@ -175,13 +208,19 @@ void RosterEditor::updateState()
     m_add->setEnabled(m_workspace.session());
     m_roles->setEnabled(hasSelection);
     m_delete->setEnabled(hasSelection);
+    m_paste->setEnabled(m_workspace.session());
 }
 
 bool RosterEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+    const auto *key =
+        watched == m_table && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && key->key() == Qt::Key_Delete) {
         deleteSelected();
+        return true;
+    }
+    if (key && key->matches(QKeySequence::Paste)) {
+        pastePeople();
         return true;
     }
     return Card::eventFilter(watched, event);

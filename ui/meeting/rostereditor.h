@@ -8,10 +8,12 @@
 
 class QAction;
 class QLineEdit;
+class QToolButton;
 class QModelIndex;
 
 namespace debrief {
 
+class InvitationSaver;
 class ParticipantModel;
 class ReviewSession;
 class RowTable;
@@ -25,7 +27,8 @@ class RosterEditor final : public Card
 public:
     explicit RosterEditor(Workspace &workspace, QWidget *parent = nullptr);
 
-    QList<QAction *> editorActions() const { return {m_add, m_roles, m_delete}; }
+    QList<QAction *> editorActions() const;
+    InvitationSaver &invitation() const { return *m_invitation; }
     ParticipantModel &model() const { return *m_model; }
 
 protected:
@@ -38,6 +41,7 @@ private:
     void addTyped();
     void editRoles();
     void deleteSelected();
+    void pastePeople();
     void showAdvice();
     void updateState();
 
@@ -49,6 +53,8 @@ private:
     QAction *m_add;
     QAction *m_roles;
     QAction *m_delete;
+    QAction *m_paste;
+    InvitationSaver *m_invitation;
 };
 
 } // namespace debrief

@@ -13,6 +13,8 @@ namespace debrief {
 namespace {
 
 constexpr int Padding = 8;
+constexpr int IconSize = 16;
+constexpr int IconRoom = IconSize + 4;
 
 QFont chipFont()
 {
@@ -26,7 +28,7 @@ int chipHeight()
     return QFontMetrics(chipFont()).height() + 4;
 }
 
-void paintIn(QPainter *painter, const QRect &rect, const QString &text, theme::Tone tone)
+void paintIn(QPainter *painter, const QRect &rect, const QString &text, theme::Tone tone, const QString &icon = {})
 {
     const QColor ground = theme::color(theme::Tone::SurfaceRaised);
     const QColor ink = theme::color(tone);
@@ -36,7 +38,17 @@ void paintIn(QPainter *painter, const QRect &rect, const QString &text, theme::T
     painter->save();
     painter->setFont(chipFont());
     painter->setPen(solid ? theme::color(theme::Tone::AccentText) : ink);
-    painter->drawText(rect, Qt::AlignCenter, text);
+    QRect textRect = rect;
+    if (!icon.isEmpty()) {
+        const int width = QFontMetrics(chipFont()).horizontalAdvance(text) + IconRoom;
+        const QRect content((rect.width() - width) / 2 + rect.left(), rect.top(), width, rect.height());
+        const bool isRightToLeft = painter->layoutDirection() == Qt::RightToLeft;
+        const QRect iconRect(isRightToLeft ? content.right() - IconSize + 1 : content.left(),
+                             content.top() + (content.height() - IconSize) / 2, IconSize, IconSize);
+        theme::icon(icon).paint(painter, iconRect);
+        textRect = isRightToLeft ? content.adjusted(0, 0, -IconRoom, 0) : content.adjusted(IconRoom, 0, 0, 0);
+    }
+    painter->drawText(textRect, Qt::AlignCenter, text);
     painter->restore();
 }
 
@@ -63,6 +75,15 @@ void Chip::setTone(theme::Tone tone)
     update();
 }
 
+void Chip::setIconName(const QString &name)
+{
+    if (name == m_iconName)
+        return;
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
 void Chip::reserveFor(const QStringList &texts)
 {
     m_reserved = texts;
@@ -71,9 +92,9 @@ void Chip::reserveFor(const QStringList &texts)
 
 QSize Chip::sizeHint() const
 {
-    int width = widthOf(m_text);
+    int width = widthOf(m_text) + (m_iconName.isEmpty() ? 0 : IconRoom);
     for (const QString &text : m_reserved)
-        width = qMax(width, widthOf(text));
+        width = qMax(width, widthOf(text) + IconRoom);
     return {width, chipHeight()};
 }
 
@@ -94,7 +115,7 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_text.isEmpty())
         return;
     QPainter painter(this);
-    paintIn(&painter, rect(), m_text, m_tone);
+    paintIn(&painter, rect(), m_text, m_tone, m_iconName);
 }
 
 } // namespace debrief

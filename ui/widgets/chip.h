@@ -21,7 +21,10 @@ public:
     QString text() const { return m_text; }
     void setTone(theme::Tone tone);
     theme::Tone tone() const { return m_tone; }
-    /// Always as wide as the widest of these, so that what stands beside it doesn't move.
+    /// Before the text; empty for none.
+    void setIconName(const QString &name);
+    QString iconName() const { return m_iconName; }
+    /// Always as wide as the widest of these with an icon, so that what stands beside it doesn't move.
     void reserveFor(const QStringList &texts);
 
     QSize sizeHint() const override;
@@ -36,6 +39,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_iconName;
     QStringList m_reserved;
     theme::Tone m_tone = theme::Tone::TextMuted;
 };

@@ -108,6 +108,7 @@ Report buildReport(const ReviewContent &given, const QList<Attachment> &attachme
     report.sections += factorSections(context);
     report.sections += actionSections(context);
     report.sections += participantSections(context);
+    report.sections += agendaSections(context);
     report.sections += evidenceSections(context);
     return report;
 }

@@ -45,6 +45,8 @@ QList<ReportSection> timelineSections(const ReportContext &context);
 QList<ReportSection> discussionSections(const ReportContext &context);
 QList<ReportSection> factorSections(const ReportContext &context);
 QList<ReportSection> actionSections(const ReportContext &context);
+/// Planned and taken time by topic; none when the meeting was never held.
+QList<ReportSection> agendaSections(const ReportContext &context);
 QList<ReportSection> participantSections(const ReportContext &context);
 QList<ReportSection> evidenceSections(const ReportContext &context);
 
