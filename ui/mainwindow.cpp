@@ -11,6 +11,7 @@
 #include "ui/library/newreviewdialog.h"
 #include "ui/library/welcomepage.h"
 #include "ui/mainmenus.h"
+#include "ui/meeting/closingdialog.h"
 #include "ui/meeting/discusspage.h"
 #include "ui/meeting/preparepage.h"
 #include "ui/meeting/promptpanel.h"
@@ -154,6 +155,7 @@ void MainWindow::connectAll()
     connect(&m_workspace, &Workspace::messageRaised, m_messages,
             qOverload<Workspace::Severity, const QString &>(&MessageBar::showMessage));
     connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::followTitle);
+    connect(&m_workspace, &Workspace::revealRequested, this, &MainWindow::reveal);
     connect(m_capture, &CaptureLineWidget::left, this, &MainWindow::leaveCapture);
     connect(m_library, &LibraryPane::newRequested, this, &MainWindow::newReview);
     connect(m_library, &LibraryPane::importRequested, this, [this] { importFiles(); });
@@ -347,27 +349,6 @@ void MainWindow::suggestToRoom(int page)
 void MainWindow::showRoom()
 {
     roomWindow()->present(this);
-}
-
-void MainWindow::showHit(const SearchHit &hit)
-{
-    const ReviewSession *session = m_workspace.session();
-    if (hit.kind == QLatin1StringView("event") || hit.kind == QLatin1StringView("evidence")) {
-        const Evidence *evidence = session->find<Evidence>(EvidenceId(hit.entityId));
-        m_workspace.setSelectedEvents({evidence ? evidence->eventId : EventId(hit.entityId)});
-        showPage(Timeline);
-    } else if (hit.kind == QLatin1StringView("note") || hit.kind == QLatin1StringView("prompt")) {
-        const Note *note = session->find<Note>(NoteId(hit.entityId));
-        if (const PromptId prompt = note ? note->promptId : PromptId(hit.entityId); !prompt.isNull())
-            m_workspace.setCurrentPrompt(prompt);
-        showPage(Discuss);
-    } else if (hit.kind == QLatin1StringView("factor")) {
-        showPage(Discuss);
-    } else if (hit.kind == QLatin1StringView("action")) {
-        showPage(Actions);
-    } else {
-        showPage(Prepare);
-    }
 }
 
 void MainWindow::offerRestore(const QString &title)
