@@ -4,6 +4,7 @@
 #include "ui/meeting/closingdialog.h"
 
 #include "session/closingmodel.h"
+#include "session/meetingclock.h"
 #include "support/builders.h"
 #include "support/ui/desk.h"
 #include "ui/meeting/balancemeter.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -131,6 +133,19 @@ private slots:
             QVERIFY(m_desk->session().addFactor(u"Another"_s, FactorRole::Contributing));
         QTRY_COMPARE(meter.balance(), (Balance{7, 1, 0}));
         QVERIFY(child<QLabel>(meter, u"balanceHint"_s).text().contains(u"helped"_s));
+    }
+
+    void shouldEndTheMeeting()
+    {
+        auto &button = child<QPushButton>(*m_dialog, u"endMeetingButton"_s);
+        QVERIFY(!button.isEnabled());
+        QVERIFY(m_desk->workspace().meeting().start());
+        QVERIFY(button.isEnabled());
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(m_desk->workspace().meeting().state(), MeetingClock::State::Ended);
+        QVERIFY(!button.isEnabled());
+        // What is open can still be gone to.
+        QVERIFY(m_dialog->isVisible());
     }
 
     void shouldGoWithTheReview()

@@ -4,6 +4,7 @@
 #include "ui/meeting/closingdialog.h"
 
 #include "session/closingmodel.h"
+#include "session/meetingclock.h"
 #include "session/reviewsession.h"
 #include "ui/meeting/balancemeter.h"
 #include "ui/meeting/closingdelegate.h"
@@ -57,8 +58,14 @@ ClosingDialog::ClosingDialog(Workspace &workspace, QWidget *parent)
     auto *meter = new BalanceMeter(workspace, this);
     meter->layout()->setContentsMargins(0, 0, 0, 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_end = buttons->addButton(tr("&End the meeting"), QDialogButtonBox::ActionRole);
+    m_end->setObjectName(QStringLiteral("endMeetingButton"));
     // Return in a field is for the field.
+    m_end->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(m_end, &QPushButton::clicked, this, [this] { m_workspace.report(m_workspace.meeting().end()); });
+    connect(&workspace.meeting(), &MeetingClock::stateChanged, this, &ClosingDialog::followMeeting);
+    followMeeting();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -113,6 +120,13 @@ void ClosingDialog::setSession(ReviewSession *session)
 {
     m_model->setSession(session);
     m_hands->setSession(session);
+}
+
+void ClosingDialog::followMeeting()
+{
+    const MeetingClock::State state = m_workspace.meeting().state();
+    m_end->setEnabled(state == MeetingClock::State::Running || state == MeetingClock::State::Paused);
+    m_end->setText(state == MeetingClock::State::Ended ? tr("The meeting has ended") : tr("&End the meeting"));
 }
 
 void ClosingDialog::follow()

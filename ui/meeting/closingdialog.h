@@ -10,6 +10,7 @@
 class QLabel;
 class QListView;
 class QModelIndex;
+class QPushButton;
 
 namespace debrief {
 
@@ -43,6 +44,7 @@ protected:
 private:
     void setSession(ReviewSession *session);
     void follow();
+    void followMeeting();
     void choose(const QModelIndex &index);
 
     Workspace &m_workspace;
@@ -50,6 +52,7 @@ private:
     QLabel *m_summary;
     QListView *m_list;
     HandsForm *m_hands;
+    QPushButton *m_end = nullptr;
 };
 
 } // namespace debrief

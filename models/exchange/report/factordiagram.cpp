@@ -76,7 +76,7 @@ FactorDiagram::Content::Content(const FactorDiagramTheme &theme)
       columnGap(em * 1.6),
       mark(smallHeight * 0.95),
       bar(em * 0.2),
-      leastColumn(em * 9),
+      leastColumn(em * 11),
       mostColumn(em * 17),
       indent(em * 1.3),
       line(em / 14),
@@ -255,23 +255,30 @@ void FactorDiagram::placeBoxes()
 void FactorDiagram::placeEdges()
 {
     const Content &content = *m_content;
+    // From one sibling to the next, not each from the parent: what is drawn over itself gets darker.
+    std::vector<double> before(content.nodes.size() + 1, -1);
     for (size_t i = 0; i < content.nodes.size(); ++i) {
         const int parent = content.nodes[i].parent;
         const QRectF &to = m_boxes[i].rect;
         const double y = to.top() + content.anchor();
+        const double above = std::exchange(before[static_cast<size_t>(parent + 1)], y);
         QPolygonF points;
         if (parent < 0) {
             const double x = content.indent / 2;
-            points = {QPointF(x, content.subjectRect.bottom()), QPointF(x, y), QPointF(to.left(), y)};
+            points = {QPointF(x, above >= 0 ? above : content.subjectRect.bottom()), QPointF(x, y),
+                      QPointF(to.left(), y)};
         } else if (const QRectF &from = m_boxes[static_cast<size_t>(parent)].rect; m_boxes[i].isBelowParent) {
             const double x = from.left() + content.indent / 2;
-            points = {QPointF(x, from.bottom()), QPointF(x, to.left() > x ? y : to.top())};
+            points = {QPointF(x, above >= 0 ? above : from.bottom()), QPointF(x, to.left() > x ? y : to.top())};
             if (to.left() > x)
                 points.append(QPointF(to.left(), y));
         } else {
             const double x = from.right() + content.columnGap / 2;
             const double start = from.top() + content.anchor();
-            points = {QPointF(from.right(), start), QPointF(x, start), QPointF(x, y), QPointF(to.left(), y)};
+            if (above >= 0)
+                points = {QPointF(x, above), QPointF(x, y), QPointF(to.left(), y)};
+            else
+                points = {QPointF(from.right(), start), QPointF(x, start), QPointF(x, y), QPointF(to.left(), y)};
         }
         m_content->edges.push_back({static_cast<int>(i), points});
     }
