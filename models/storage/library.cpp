@@ -155,12 +155,8 @@ Result<> Library::insert(const QList<ReviewContent> &reviews, const QList<Attach
         for (auto attachment = attachments.cbegin(); done && attachment != attachments.cend(); ++attachment)
             done = m_repositories->attachments.put(*attachment);
         ChangeWriter writer(*m_repositories);
-        for (auto review = reviews.cbegin(); done && review != reviews.cend(); ++review) {
+        for (auto review = reviews.cbegin(); done && review != reviews.cend(); ++review)
             done = writer.insert(*review);
-            if (done && !review->hands.isEmpty())
-                done =
-                    m_repositories->settings.put(ShowOfHands::settingKey(), review->hands.toJson(), review->review.id);
-        }
         return done;
     });
 }
