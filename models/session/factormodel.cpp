@@ -243,6 +243,8 @@ QVariant FactorModel::data(const QModelIndex &index, int role) const
     case RoleColumn:
         if (role == Qt::DisplayRole)
             return label(factor.role);
+        if (role == Qt::ToolTipRole)
+            return label(factor.role);
         return role == Qt::EditRole ? QVariant::fromValue(factor.role) : QVariant();
     default: break;
     }

@@ -12,7 +12,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/workspace.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -99,12 +99,14 @@ BalanceMeter::BalanceMeter(Workspace &workspace, QWidget *parent)
         label->setFont(theme::font(theme::Type::Small));
         theme::setTextTone(label, theme::Tone::TextMuted);
     }
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::Gap, 4, theme::Gap, 4);
-    layout->setSpacing(theme::GapSmall);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_words);
-    layout->addWidget(m_hint, 1);
+    m_layout = new QGridLayout(this);
+    m_layout->setContentsMargins(theme::Gap, 4, theme::Gap, 4);
+    m_layout->setHorizontalSpacing(theme::GapSmall);
+    m_layout->setVerticalSpacing(4);
+    m_layout->addWidget(m_bar, 0, 0);
+    m_layout->addWidget(m_words, 0, 1);
+    m_layout->addWidget(m_hint, 0, 2);
+    m_layout->setColumnStretch(2, 1);
 
     // Of many changes at once the last counts.
     m_soon.setSingleShot(true);
@@ -112,6 +114,15 @@ BalanceMeter::BalanceMeter(Workspace &workspace, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &BalanceMeter::follow);
     connect(&workspace, &Workspace::sessionChanged, this, &BalanceMeter::setSession);
     setSession(workspace.session());
+}
+
+void BalanceMeter::setHintBelow()
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->removeWidget(m_hint);
+    m_layout->addWidget(m_hint, 1, 0, 1, 3);
+    // Kept free while there is none: what stands below does not move.
+    m_hint->setMinimumHeight(m_hint->fontMetrics().height());
 }
 
 void BalanceMeter::setSession(ReviewSession *session)

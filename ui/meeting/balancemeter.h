@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QGridLayout;
+
 namespace debrief {
 
 class ElidedLabel;
@@ -42,6 +44,8 @@ public:
     explicit BalanceMeter(Workspace &workspace, QWidget *parent = nullptr);
 
     const Balance &balance() const { return m_balance; }
+    /// Where there is more height than width; without margins.
+    void setHintBelow();
 
 private:
     void setSession(ReviewSession *session);
@@ -52,6 +56,7 @@ private:
     BalanceBar *m_bar;
     ElidedLabel *m_words;
     ElidedLabel *m_hint;
+    QGridLayout *m_layout = nullptr;
     QTimer m_soon;
 };
 

@@ -39,10 +39,14 @@ void ClosingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
 
     const bool isOpen = index.data(ClosingModel::CountRole).toInt() > 0;
-    const QRect area = cell.rect.adjusted(theme::Gap, 4, -theme::Gap, -4);
+    const QString titles = isOpen ? titlesOf(index) : QString();
+    QRect area = cell.rect.adjusted(theme::Gap, 4, -theme::Gap, -4);
     const auto visual = [&](const QRect &rect) { return QStyle::visualRect(cell.direction, area, rect); };
     painter->save();
     const QFontMetrics metrics(cell.font);
+    // One line stands in the middle.
+    if (titles.isEmpty())
+        area.adjust(0, (area.height() - metrics.height()) / 2, 0, -(area.height() - metrics.height()) / 2);
     const QRect mark(area.left(), area.top() + (metrics.height() - IconSize) / 2, IconSize, IconSize);
     theme::icon(isOpen ? QStringLiteral("flag") : QStringLiteral("dialog-ok-apply")).paint(painter, visual(mark));
     QRect line = area.adjusted(IconSize + theme::GapSmall, 0, 0, 0);
@@ -58,7 +62,7 @@ void ClosingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(theme::color(isOpen ? theme::Tone::Text : theme::Tone::TextMuted));
     painter->drawText(visual(line), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                       metrics.elidedText(text, Qt::ElideRight, line.width()));
-    if (const QString titles = titlesOf(index); isOpen && !titles.isEmpty()) {
+    if (!titles.isEmpty()) {
         const QFont small = theme::font(theme::Type::Small);
         const QFontMetrics smallMetrics(small);
         line.translate(0, metrics.height() + 1);

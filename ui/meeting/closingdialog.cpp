@@ -56,7 +56,7 @@ ClosingDialog::ClosingDialog(Workspace &workspace, QWidget *parent)
         return label;
     };
     auto *meter = new BalanceMeter(workspace, this);
-    meter->layout()->setContentsMargins(0, 0, 0, 0);
+    meter->setHintBelow();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_end = buttons->addButton(tr("&End the meeting"), QDialogButtonBox::ActionRole);
     m_end->setObjectName(QStringLiteral("endMeetingButton"));
@@ -111,9 +111,13 @@ void ClosingDialog::present()
     show();
     raise();
     activateWindow();
+    if (!m_list->currentIndex().isValid()) {
+        int row = 0;
+        while (row + 1 < m_model->rowCount() && m_model->findingAt(row)->count == 0)
+            ++row;
+        m_list->setCurrentIndex(m_model->index(row));
+    }
     m_list->setFocus(Qt::OtherFocusReason);
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
 }
 
 void ClosingDialog::setSession(ReviewSession *session)

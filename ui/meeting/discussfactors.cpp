@@ -30,6 +30,7 @@ namespace debrief {
 
 namespace {
 
+constexpr int WideEnoughForNames = 440;
 constexpr QLatin1StringView DiagramKey("discuss/factorDiagram");
 constexpr QLatin1StringView ZoomKey("discuss/factorZoom");
 
@@ -62,6 +63,7 @@ DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
     m_line->setStacked(true);
     m_line->setReader([](const QString &text) -> Result<QString> { return FactorHints::hintFor(text); });
 
+    makeZoomTools();
     auto *empty = new EmptyHint(QStringLiteral("view-list-tree"), tr("What made this possible?"), {}, this);
     empty->setObjectName(QStringLiteral("factorsEmpty"));
     m_empty = empty;
@@ -95,23 +97,30 @@ void DiscussFactors::makeTree()
     m_tree->setItemDelegateForColumn(FactorModel::EvidenceColumn, new FactorEvidenceDelegate(m_tree));
     m_tree->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_tree->header()->setSectionResizeMode(FactorModel::TextColumn, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(FactorModel::RoleColumn, FactorRoleDelegate::width());
     m_tree->header()->resizeSection(FactorModel::EvidenceColumn, FactorEvidenceDelegate::width());
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setDropIndicatorShown(true);
 }
 
+void DiscussFactors::makeZoomTools()
+{
+    // Over the diagram: beside the title they would push the pane's edge.
+    auto *tools = new QWidget(this);
+    tools->setAutoFillBackground(true);
+    tools->setBackgroundRole(QPalette::Base);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (QAction *action : m_factorActions->zoomActions())
+        row->addWidget(toolButton(action, action->objectName() + QStringLiteral("Button"), action->toolTip(), tools));
+    m_diagram->setCornerTools(tools);
+}
+
 QWidget *DiscussFactors::makeBar()
 {
     auto *title = new QLabel(tr("Contributing factors"), this);
     title->setFont(theme::font(theme::Type::Large));
-    m_zoomTools = new QWidget(this);
-    auto *tools = new QHBoxLayout(m_zoomTools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(0);
-    for (QAction *action : m_factorActions->zoomActions())
-        tools->addWidget(toolButton(action, action->objectName() + QStringLiteral("Button"), action->toolTip(), this));
     QToolButton *add =
         toolButton(m_factorActions->addFactor(), QStringLiteral("addFactorButton"), tr("Add factor"), this);
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -121,11 +130,17 @@ QWidget *DiscussFactors::makeBar()
     auto *bar = new QHBoxLayout(barWidget);
     bar->setContentsMargins(theme::Gap, 0, theme::Gap, 0);
     bar->addWidget(title, 1);
-    bar->addWidget(m_zoomTools);
     bar->addWidget(toolButton(m_factorActions->showDiagram(), QStringLiteral("factorDiagramButton"),
                               tr("Factors as diagram"), this));
     bar->addWidget(add);
     return barWidget;
+}
+
+void DiscussFactors::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Texts need the room more than the names of roles, which the signs say too.
+    m_tree->header()->resizeSection(FactorModel::RoleColumn, FactorRoleDelegate::width(width() >= WideEnoughForNames));
 }
 
 void DiscussFactors::connectAll()
@@ -186,7 +201,6 @@ void DiscussFactors::followContents()
                        : tr("Incidents have several contributing factors. Add one, then ask how it came about, and "
                             "put the answer below it."));
     m_stack->setCurrentWidget(!hasFactors ? m_empty : isDiagram ? static_cast<QWidget *>(m_diagram) : m_tree);
-    m_zoomTools->setVisible(hasFactors && isDiagram);
     m_evidence->setVisible(hasFactors);
     followHints();
     refresh();

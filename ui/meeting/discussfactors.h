@@ -37,11 +37,15 @@ public:
     /// Puts the focus into the tree or the diagram.
     void focusFactors();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Place { Beside, Below };
 
     void makeTree();
     QWidget *makeBar();
+    void makeZoomTools();
     void connectAll();
     void setSession(ReviewSession *session);
     void followContents();
@@ -64,7 +68,6 @@ private:
     EntryLine *m_line;
     QStackedWidget *m_stack;
     QWidget *m_empty = nullptr;
-    QWidget *m_zoomTools = nullptr;
     Place m_place = Place::Beside;
 };
 

@@ -71,6 +71,7 @@ void FactorActions::makeEdits()
     m_tie = add(QStringLiteral("tieEvidence"), tr("T&ie evidence to factor…"), QStringLiteral("mail-attachment"),
                 {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, [this] { emit tieRequested(); });
     m_tie->setShortcutContext(Qt::WindowShortcut);
+    m_tie->setIconText(tr("Tie…", "evidence to a factor"));
     m_needCurrent.append({m_addBelow, edit, m_tie});
 }
 

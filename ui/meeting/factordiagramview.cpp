@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -115,9 +116,11 @@ void FactorDiagramView::layOut()
     if (!m_factors.entries.isEmpty())
         m_diagram.emplace(m_factors, look(), std::max(120, viewport()->width() - 2 * theme::Gap));
     const int height = m_diagram ? qCeil(m_diagram->size().height()) + 2 * theme::Gap : 0;
+    // The last box can be seen beside the tools.
+    const int below = m_tools ? m_tools->height() : 0;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().lineSpacing());
-    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, height + below - viewport()->height()));
 }
 
 QPointF FactorDiagramView::origin() const
@@ -140,7 +143,25 @@ void FactorDiagramView::paintEvent(QPaintEvent *)
 void FactorDiagramView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    placeTools();
     invalidate();
+}
+
+void FactorDiagramView::setCornerTools(QWidget *tools)
+{
+    m_tools = tools;
+    tools->setParent(this);
+    placeTools();
+}
+
+void FactorDiagramView::placeTools()
+{
+    if (!m_tools)
+        return;
+    const QSize size = m_tools->sizeHint();
+    const QRect area = viewport()->geometry().adjusted(4, 4, -4, -4);
+    const QRect corner(area.bottomRight() - QPoint(size.width() - 1, size.height() - 1), size);
+    m_tools->setGeometry(QStyle::visualRect(layoutDirection(), area, corner));
 }
 
 void FactorDiagramView::showEvent(QShowEvent *event)

@@ -30,6 +30,8 @@ public:
     ~FactorDiagramView() override;
 
     void setSession(ReviewSession *session);
+    /// Stand in the lower corner, over the diagram.
+    void setCornerTools(QWidget *tools);
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
     /// Null while there is nothing to draw.
@@ -63,6 +65,7 @@ protected:
 private:
     void invalidate();
     void layOut();
+    void placeTools();
     void followCurrent();
     FactorDiagramTheme look() const;
     QPointF origin() const;
@@ -79,6 +82,7 @@ private:
     QPointer<ReviewSession> m_session;
     ReportFactors m_factors;
     std::optional<FactorDiagram> m_diagram;
+    QPointer<QWidget> m_tools;
     double m_zoom = 1;
     int m_hovered = -1;
     bool m_isStale = true;

@@ -33,6 +33,7 @@ FactorEvidence::FactorEvidence(Workspace &workspace, QAction &tieAction, QWidget
       m_model(new FactorEvidenceModel(this)),
       m_list(new QListView(this)),
       m_stack(new QStackedWidget(this)),
+      m_none(new QLabel(this)),
       m_picker(new EvidencePicker(&page)),
       m_show(makeAction(QStringLiteral("showEvidence"), tr("Sho&w evidence where it stands"), QStringLiteral("go-jump"),
                         {Qt::Key_Return, Qt::Key_Enter}, &FactorEvidence::showCurrent)),
@@ -50,7 +51,7 @@ FactorEvidence::FactorEvidence(Workspace &workspace, QAction &tieAction, QWidget
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *none = new QLabel(tr("No evidence yet: tie what was seen or said."), this);
+    auto *none = m_none;
     none->setObjectName(QStringLiteral("factorEvidenceEmpty"));
     none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     none->setContentsMargins(theme::Gap, 4, theme::Gap, 0);
@@ -78,7 +79,6 @@ FactorEvidence::FactorEvidence(Workspace &workspace, QAction &tieAction, QWidget
     button->setObjectName(QStringLiteral("tieEvidenceButton"));
     button->setAccessibleName(tr("Tie evidence"));
     button->setDefaultAction(&tieAction);
-    button->setText(tr("Tie…"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(theme::Gap, 4, theme::Gap, 0);
@@ -156,6 +156,8 @@ void FactorEvidence::takeCurrentAway()
 void FactorEvidence::follow()
 {
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_none->setText(m_model->factor().isNull() ? tr("Choose a factor to see what shows it.")
+                                               : tr("No evidence yet: tie what was seen or said."));
     const bool hasCurrent = m_list->currentIndex().isValid();
     m_show->setEnabled(hasCurrent);
     m_takeAway->setEnabled(hasCurrent);

@@ -47,6 +47,7 @@ private:
     FactorEvidenceModel *m_model;
     QListView *m_list;
     QStackedWidget *m_stack;
+    QLabel *m_none;
     EvidencePicker *m_picker;
     QAction *m_show;
     QAction *m_takeAway;

@@ -27,8 +27,10 @@ void makeQuiet(QStyleOptionViewItem &option)
 
 } // namespace
 
-int FactorRoleDelegate::width()
+int FactorRoleDelegate::width(bool hasNames)
 {
+    if (!hasNames)
+        return Around;
     const QFontMetrics metrics(theme::font(theme::Type::Small));
     int widest = 0;
     for (const FactorRole role : enumValues<FactorRole>())
@@ -40,6 +42,22 @@ void FactorRoleDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
 {
     WrappedTextDelegate::initStyleOption(option, index);
     makeQuiet(*option);
+}
+
+void FactorRoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.rect.width() >= width(true))
+        return WrappedTextDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintPanel(*painter, cell);
+    const QRect mark(cell.rect.left() + (cell.rect.width() - 16) / 2, cell.rect.top() + 6, 16, 16);
+    marks(index).first().paint(painter, mark);
+}
+
+QSize FactorRoleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {Around, option.fontMetrics.lineSpacing() + 12};
 }
 
 QList<QIcon> FactorRoleDelegate::marks(const QModelIndex &index) const
