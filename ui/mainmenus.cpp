@@ -215,6 +215,10 @@ void MainMenus::addMeeting()
     menu->addSeparator();
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();
+    m_needReview.append(add(menu, QStringLiteral("closeMeeting"), tr("Close the &meeting…"),
+                            QStringLiteral("dialog-ok-apply"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W},
+                            &MainWindow::showClosing));
+    menu->addSeparator();
     add(menu, QStringLiteral("showRoom"), tr("Show &room window"), QStringLiteral("video-display"), {Qt::Key_F5},
         &MainWindow::showRoom);
     QMenu *room = menu->addMenu(theme::icon(QStringLiteral("monitor")), tr("Room &window"));

@@ -11,6 +11,7 @@
 #include "ui/library/newreviewdialog.h"
 #include "ui/library/welcomepage.h"
 #include "ui/mainmenus.h"
+#include "ui/meeting/closingdialog.h"
 #include "ui/meeting/discusspage.h"
 #include "ui/meeting/meetingactions.h"
 #include "ui/meeting/meetingcorner.h"
@@ -163,6 +164,7 @@ void MainWindow::connectAll()
         m_messages->showMessage(severity, text, tr("Go &on"), [this] { m_meeting->goOn(); });
     });
     m_meeting->offerAfterCutOff();
+    connect(&m_workspace, &Workspace::revealRequested, this, &MainWindow::reveal);
     connect(m_capture, &CaptureLineWidget::left, this, &MainWindow::leaveCapture);
     connect(m_library, &LibraryPane::newRequested, this, &MainWindow::newReview);
     connect(m_library, &LibraryPane::importRequested, this, [this] { importFiles(); });
@@ -356,27 +358,6 @@ void MainWindow::suggestToRoom(int page)
 void MainWindow::showRoom()
 {
     roomWindow()->present(this);
-}
-
-void MainWindow::showHit(const SearchHit &hit)
-{
-    const ReviewSession *session = m_workspace.session();
-    if (hit.kind == QLatin1StringView("event") || hit.kind == QLatin1StringView("evidence")) {
-        const Evidence *evidence = session->find<Evidence>(EvidenceId(hit.entityId));
-        m_workspace.setSelectedEvents({evidence ? evidence->eventId : EventId(hit.entityId)});
-        showPage(Timeline);
-    } else if (hit.kind == QLatin1StringView("note") || hit.kind == QLatin1StringView("prompt")) {
-        const Note *note = session->find<Note>(NoteId(hit.entityId));
-        if (const PromptId prompt = note ? note->promptId : PromptId(hit.entityId); !prompt.isNull())
-            m_workspace.setCurrentPrompt(prompt);
-        showPage(Discuss);
-    } else if (hit.kind == QLatin1StringView("factor")) {
-        showPage(Discuss);
-    } else if (hit.kind == QLatin1StringView("action")) {
-        showPage(Actions);
-    } else {
-        showPage(Prepare);
-    }
 }
 
 void MainWindow::offerRestore(const QString &title)

@@ -19,6 +19,7 @@ namespace debrief {
 
 class CaptureLineWidget;
 class CaptureWindow;
+class ClosingDialog;
 class CommandPalette;
 class ImportDialog;
 class LibraryPane;
@@ -32,6 +33,7 @@ class WelcomePage;
 class WindowState;
 class Workspace;
 struct SearchHit;
+enum class ClosingPoint;
 
 /// The console: library, pages, prompts and capture line in one frame. It hosts them and collects their actions, and no more.
 class MainWindow final : public QMainWindow
@@ -66,6 +68,8 @@ public slots:
     /// Leaves the focus to whoever asked for the page.
     void raisePage(int index);
     void showRoom();
+    /// What is still open before the meeting ends; the console goes on beside it.
+    void showClosing();
     void newReview();
     void importFiles(const QStringList &paths = {});
     void importClipboard();
@@ -93,6 +97,8 @@ private:
     void leaveCapture();
     void suggestToRoom(int page);
     void showHit(const SearchHit &hit);
+    void reveal(const QUuid &id);
+    void showPoint(ClosingPoint point);
     void offerRestore(const QString &title);
     void followPage();
     void carryOut(ImportDialog &dialog);
@@ -116,6 +122,7 @@ private:
     QPointer<QWidget> m_focusBeforeCapture;
     std::unique_ptr<RoomWindow> m_room;
     std::unique_ptr<CaptureWindow> m_captureWindow;
+    std::unique_ptr<ClosingDialog> m_closing;
 };
 
 } // namespace debrief

@@ -4,6 +4,7 @@
 #include "ui/workspace.h"
 
 #include "domain/zonedtime.h"
+#include "session/factorquestion.h"
 #include "session/meetingclock.h"
 #include "session/reviewsession.h"
 #include "storage/library.h"
@@ -39,6 +40,7 @@ Workspace::Workspace(Library &library, const ImporterRegistry &importers, const 
 {
     connect(this, &Workspace::currentPromptChanged, m_meeting, &MeetingClock::setPrompt);
     connect(m_meeting, &MeetingClock::writingFailed, this, [this](const Error &error) { report(error); });
+    m_factorQuestion = debrief::factorQuestion(library);
     if (const auto revision = library.foreignRevision())
         m_foreignRevision = *revision;
     m_followLibrary.setInterval(1000);
@@ -82,6 +84,7 @@ void Workspace::followLibrary()
     if (!revision || *revision == m_foreignRevision)
         return;
     m_foreignRevision = *revision;
+    announceFactorQuestion(debrief::factorQuestion(m_library));
     if (m_session) {
         if (const auto followed = m_session->followLibrary(); !followed) {
             if (followed.error().code == ErrorCode::NotFound) {
@@ -159,6 +162,14 @@ void Workspace::setSelectedEvents(const QList<EventId> &ids)
     emit selectedEventsChanged(ids);
 }
 
+void Workspace::reveal(const QUuid &id)
+{
+    if (!m_session || !m_session->current(id))
+        return;
+    emit revealRequested(id);
+    emit revealed(id);
+}
+
 void Workspace::setTimeDisplay(TimeDisplay display)
 {
     if (display == m_timeDisplay)
@@ -175,6 +186,20 @@ void Workspace::cycleTimeDisplay()
     case TimeDisplay::Viewer: return setTimeDisplay(TimeDisplay::Utc);
     case TimeDisplay::Utc: return setTimeDisplay(TimeDisplay::Incident);
     }
+}
+
+void Workspace::setFactorQuestion(FactorQuestion question)
+{
+    if (question != m_factorQuestion && report(debrief::setFactorQuestion(m_library, question)))
+        announceFactorQuestion(question);
+}
+
+void Workspace::announceFactorQuestion(FactorQuestion question)
+{
+    if (question == m_factorQuestion)
+        return;
+    m_factorQuestion = question;
+    emit factorQuestionChanged(question);
 }
 
 QTimeZone Workspace::displayZone() const

@@ -5,6 +5,7 @@
 
 #include "domain/change.h"
 #include "domain/error.h"
+#include "domain/factor.h"
 #include "domain/ids.h"
 #include "domain/policy.h"
 #include "language/captureline.h"
@@ -47,6 +48,10 @@ public:
     /// Of the library's setting that holds the policy.
     static QString policySettingKey() { return QStringLiteral("review_policy"); }
 
+    /// In which words what is behind a factor is asked for; kept in the library.
+    FactorQuestion factorQuestion() const { return m_factorQuestion; }
+    void setFactorQuestion(FactorQuestion question);
+
     /// Null while no review is open.
     ReviewSession *session() const { return m_session.get(); }
     /// On failure the review that is open stays open.
@@ -62,6 +67,9 @@ public:
     void setCurrentPrompt(PromptId id);
     QList<EventId> selectedEvents() const { return m_selectedEvents; }
     void setSelectedEvents(const QList<EventId> &ids);
+
+    /// Asks for the thing of that id to be shown where it stands: the page comes to the front, and it is current there.
+    void reveal(const QUuid &id);
 
     TimeDisplay timeDisplay() const { return m_timeDisplay; }
     void setTimeDisplay(TimeDisplay display);
@@ -86,8 +94,13 @@ signals:
     void sessionChanged(debrief::ReviewSession *session);
     void currentPromptChanged(debrief::PromptId id);
     void selectedEventsChanged(const QList<debrief::EventId> &ids);
+    /// The window brings the page that has it to the front …
+    void revealRequested(const QUuid &id);
+    /// … and the page makes it current and takes the focus.
+    void revealed(const QUuid &id);
     void timeDisplayChanged(debrief::Workspace::TimeDisplay display);
     void displayZoneChanged(const QTimeZone &zone);
+    void factorQuestionChanged(debrief::FactorQuestion question);
     void messageRaised(debrief::Workspace::Severity severity, const QString &text);
     /// Reviews came, went or changed: the library list is to be read anew.
     void libraryChanged();
@@ -96,6 +109,7 @@ private:
     void exchangeSession(std::unique_ptr<ReviewSession> session);
     void followChanges(const Changes &changes);
     void announceZone();
+    void announceFactorQuestion(FactorQuestion question);
     QDateTime lastEventTime() const;
 
     Library &m_library;
@@ -108,6 +122,7 @@ private:
     PromptId m_currentPrompt;
     QList<EventId> m_selectedEvents;
     TimeDisplay m_timeDisplay = TimeDisplay::Incident;
+    FactorQuestion m_factorQuestion = FactorQuestion::Why;
     QTimeZone m_announcedZone = QTimeZone::utc();
     mutable std::optional<QDateTime> m_lastEventTime; ///< Found once: the capture line asks at every key.
 };

@@ -6,6 +6,7 @@
 #include "app/commands/options.h"
 #include "app/console.h"
 #include "exchange/exporter.h"
+#include "session/factorquestion.h"
 #include "storage/library.h"
 #include "ui/report/saveexport.h"
 
@@ -95,7 +96,8 @@ Outcome ExportCommand::run(const Invocation &invocation) const
     if (const auto notes = std::ranges::count_if(content->notes, isPrivate); notes > 0 && exporter->isFaithful())
         console::warn(tr("%n private note(s) are in it: JSON holds the whole review. Markdown and PDF leave them out.",
                          nullptr, static_cast<int>(notes)));
-    const ExportOptions options{.zone = *zone, .attachments = *attachments};
+    const ExportOptions options{
+        .zone = *zone, .attachments = *attachments, .factorQuestion = factorQuestion(*found->library)};
     if (isForStandardOutput) {
         const auto bytes = exporters.write(*exporter, *content, options);
         if (!bytes)

@@ -24,6 +24,7 @@ Commands makeCommands()
     commands.push_back(makeImportCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeSearchCommand());
+    commands.push_back(makeClosingCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeScreenshotsCommand());
     return commands;

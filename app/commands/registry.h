@@ -20,6 +20,7 @@ const Command *findCommand(const Commands &commands, const QString &name);
 std::unique_ptr<Command> makeAddCommand();
 std::unique_ptr<Command> makeAgendaCommand();
 std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeClosingCommand();
 std::unique_ptr<Command> makeDemoCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeImportCommand();

@@ -13,6 +13,10 @@ namespace debrief {
 
 enum class FactorRole { Trigger, Contributing, Mitigating, Lucky };
 
+/// What is asked of a factor to find those behind it; the library's choice. "How" asks for the way things went, and sounds less like
+/// asking for a culprit.
+enum class FactorQuestion { Why, How };
+
 template<>
 struct EnumNames<FactorRole>
 {
@@ -21,6 +25,15 @@ struct EnumNames<FactorRole>
         {FactorRole::Contributing, "contributing"},
         {FactorRole::Mitigating, "mitigating"},
         {FactorRole::Lucky, "lucky"},
+    }};
+};
+
+template<>
+struct EnumNames<FactorQuestion>
+{
+    static constexpr std::array<std::pair<FactorQuestion, const char *>, 2> names{{
+        {FactorQuestion::Why, "why"},
+        {FactorQuestion::How, "how"},
     }};
 };
 

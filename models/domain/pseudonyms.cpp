@@ -262,7 +262,7 @@ void Pseudonyms::replaceIn(ReviewContent &review) const
             one = text(one);
     };
     replace(review.review.title, review.review.incident.reference, review.review.incident.impact, review.review.summary,
-            review.review.source, review.review.sourceKey);
+            review.review.source, review.review.sourceKey, review.hands.remark);
     replaceEach(review.review.incident.services);
     review.review.approver = person(review.review.approver);
     for (Participant &one : review.participants) {

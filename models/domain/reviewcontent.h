@@ -12,6 +12,7 @@
 #include "domain/participant.h"
 #include "domain/prompt.h"
 #include "domain/review.h"
+#include "domain/showofhands.h"
 
 #include <QList>
 
@@ -31,6 +32,7 @@ struct ReviewContent
     QList<Factor> factors;
     QList<ActionItem> actions;
     QList<ActionLink> actionLinks;
+    ShowOfHands hands; ///< Kept as a setting of the review.
 
     bool operator==(const ReviewContent &) const = default;
 };

@@ -14,9 +14,10 @@ namespace debrief {
 
 struct ExportOptions
 {
-    QByteArray zone;               ///< In which times are written; empty: the incident's.
-    QList<Attachment> attachments; ///< What the review's evidence refers to.
-    QString filesFolder = {};      ///< Name of the folder for what goes beside the file; empty: it is only named in it.
+    QByteArray zone;                                     ///< In which times are written; empty: the incident's.
+    QList<Attachment> attachments;                       ///< What the review's evidence refers to.
+    FactorQuestion factorQuestion = FactorQuestion::Why; ///< In which the factors are asked for; the library's choice.
+    QString filesFolder = {}; ///< Name of the folder for what goes beside the file; empty: it is only named in it.
 };
 
 /// What a format that has no place for it keeps beside its file: a picture.

@@ -210,12 +210,22 @@ QVariant FactorModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractItemModel::headerData(section, orientation, role);
-    return section == TextColumn ? tr("Contributing factor") : tr("Role");
+    switch (section) {
+    case TextColumn: return tr("Contributing factor");
+    case RoleColumn: return tr("Role");
+    default: return tr("Evidence");
+    }
 }
 
 Qt::ItemFlags FactorModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    flags.setFlag(Qt::ItemIsEditable, index.column() != EvidenceColumn);
+    // Only the first column has children.
+    flags.setFlag(Qt::ItemIsDropEnabled, index.column() == TextColumn);
+    return flags;
 }
 
 QVariant FactorModel::data(const QModelIndex &index, int role) const
@@ -223,18 +233,35 @@ QVariant FactorModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Factor &factor = nodeOf(index)->factor;
+    if (role == IdRole)
+        return factor.id.uuid();
+    if (role == ValueRole)
+        return QVariant::fromValue(factor);
+    const auto pieces = static_cast<int>(factor.eventIds.size() + factor.noteIds.size());
+    switch (index.column()) {
+    case TextColumn: return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(factor.text) : QVariant();
+    case RoleColumn:
+        if (role == Qt::DisplayRole)
+            return label(factor.role);
+        if (role == Qt::ToolTipRole)
+            return label(factor.role);
+        return role == Qt::EditRole ? QVariant::fromValue(factor.role) : QVariant();
+    default: break;
+    }
     switch (role) {
-    case IdRole: return factor.id.uuid();
-    case ValueRole: return QVariant::fromValue(factor);
-    case Qt::DisplayRole: return index.column() == TextColumn ? factor.text : label(factor.role);
-    case Qt::EditRole: return index.column() == TextColumn ? QVariant(factor.text) : QVariant::fromValue(factor.role);
+    case Qt::DisplayRole: return pieces > 0 ? QLocale().toString(pieces) : QString();
+    case EvidenceCountRole: return pieces;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return pieces > 0 ? tr("%n piece(s) of evidence", nullptr, pieces) : tr("No evidence yet");
     default: return {};
     }
 }
 
 bool FactorModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !m_session || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || !m_session || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        index.column() == EvidenceColumn)
         return false;
     Factor factor = nodeOf(index)->factor;
     if (index.column() == TextColumn)

@@ -15,7 +15,9 @@ class FactorModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { TextColumn, RoleColumn, ColumnCount };
+    enum Column { TextColumn, RoleColumn, EvidenceColumn, ColumnCount };
+    /// In EvidenceColumn: to how many events and notes the factor is tied.
+    static constexpr int EvidenceCountRole = FirstFreeRole;
 
     explicit FactorModel(QObject *parent = nullptr);
     ~FactorModel() override;
@@ -29,6 +31,14 @@ public:
     QVariant data(const QModelIndex &index, int role) const override; ///< IdRole and ValueRole, too.
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A branch is moved; a note that is dropped on a factor becomes evidence of it.
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
     /// TextColumn takes text, RoleColumn a FactorRole.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
@@ -37,6 +47,8 @@ public:
 
 signals:
     void editFailed(const debrief::Error &error);
+    /// By drag and drop.
+    void factorDropped(debrief::FactorId id);
 
 private:
     struct Node;
@@ -48,6 +60,7 @@ private:
     bool insertNode(const Factor &factor);
     bool removeNode(FactorId id);
     bool changeNode(const Factor &factor);
+    Result<> tieNotes(const QList<NoteId> &ids, FactorId factor);
     Node *nodeOf(const QModelIndex &index) const;
     Node *nodeOf(FactorId id) const;
     QModelIndex indexOf(const Node *node, int column = 0) const;

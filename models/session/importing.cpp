@@ -201,6 +201,7 @@ Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent>
     ImportOutcome outcome;
     Changes changes;
     std::vector<Target> targets;
+    QHash<ReviewId, ShowOfHands> hands;
     for (const ReviewContent &read : reviews) {
         // Two files may tell of the same incident.
         const auto same = std::find_if(targets.begin(), targets.end(),
@@ -227,6 +228,8 @@ Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent>
         ++outcome.newReviews;
         outcome.newEvents += static_cast<int>(added.events.size());
         changes.append(insertions(added));
+        if (!added.hands.isEmpty())
+            hands.insert(added.review.id, added.hands);
         targets.push_back({added.review, NewThings(added)});
     }
     for (const Target &target : targets) {
@@ -240,7 +243,11 @@ Result<ImportOutcome> importReviews(Library &library, const QList<ReviewContent>
     // Content is kept by its hash, so attachments that a failure leaves behind do no harm and are found again.
     if (const auto stored = putAttachments(library, attachments); !stored)
         return std::unexpected(stored.error());
-    return library.apply(changes).transform([&outcome] { return outcome; });
+    Result<> done = library.apply(changes);
+    // They are a setting, and no thing of the review's; whoever finds them missing finds all else.
+    for (auto it = hands.cbegin(); done && it != hands.cend(); ++it)
+        done = library.setSetting(ShowOfHands::settingKey(), it->toJson(), it.key());
+    return done.transform([&outcome] { return outcome; });
 }
 
 Result<ImportOutcome> importInto(ReviewSession &session, const QList<ReviewContent> &reviews,

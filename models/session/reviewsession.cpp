@@ -50,6 +50,8 @@ ReviewContent ReviewSession::content() const
         listOf<T>(content) = table.values();
     };
     std::apply([&empty](const auto &...tables) { (empty(tables), ...); }, m_tables);
+    if (const auto hands = setting(ShowOfHands::settingKey()))
+        content.hands = ShowOfHands::fromJson(*hands);
     sortForDisplay(content);
     return content;
 }

@@ -103,6 +103,8 @@ Result<> ChangeWriter::insert(const ReviewContent &content)
     insertAll(content.factors);
     insertAll(content.actions);
     insertAll(content.actionLinks);
+    if (done && !content.hands.isEmpty())
+        done = m_repositories.settings.put(ShowOfHands::settingKey(), content.hands.toJson(), content.review.id);
     return done.and_then([this] { return writeMilestones(); });
 }
 

@@ -43,6 +43,10 @@ Result<ReviewContent> readContent(Repositories &repositories, ReviewId id)
     readAll(content.actionLinks);
     if (!done)
         return std::unexpected(done.error());
+    if (const auto hands = repositories.settings.load(ShowOfHands::settingKey(), id); hands)
+        content.hands = ShowOfHands::fromJson(*hands);
+    else
+        return std::unexpected(hands.error());
     sortForDisplay(content);
     return content;
 }

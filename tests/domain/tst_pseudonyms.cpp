@@ -229,6 +229,7 @@ void TestPseudonyms::shouldReplaceEverywhereInAReview()
     full.review.title = full.review.summary = full.review.approver = full.review.incident.impact = said;
     full.review.source = full.review.sourceKey = full.review.incident.reference = said;
     full.review.incident.services = {said};
+    full.hands.remark = said;
     for (AgendaItem &item : full.agenda)
         item.title = said;
     for (TimelineEvent &event : full.events)

@@ -61,6 +61,12 @@ QString wholeText(const Report &report)
             for (const ReportBullets::Item &item : list.items)
                 add(item.text);
         }
+        for (const ReportFactors &factors : blocksOf<ReportFactors>(each)) {
+            for (const ReportFactors::Entry &entry : factors.entries) {
+                add(entry.text);
+                text += entry.evidence;
+            }
+        }
         for (const ReportExcerpt &excerpt : blocksOf<ReportExcerpt>(each))
             text += excerpt.text;
     }
@@ -154,12 +160,67 @@ private slots:
 
     void shouldShowFactorsAsATree()
     {
-        const ReportBullets factors =
-            blocksOf<ReportBullets>(*section(buildReport(goldenReview(), {}), u"Contributing factors"_s)).constFirst();
-        QCOMPARE(factors.items.size(), 2);
-        QCOMPARE(factors.items.at(0).level, 0);
-        QCOMPARE(factors.items.at(1).level, 1);
-        QCOMPARE(toPlainText(factors.items.at(0).text), u"Trigger: Batch size was raised"_s);
+        const ReportFactors factors =
+            blocksOf<ReportFactors>(*section(buildReport(goldenReview(), {}), u"Contributing factors"_s)).constFirst();
+        QCOMPARE(factors.subject, goldenReview().review.title);
+        QCOMPARE(factors.question, FactorQuestion::Why);
+        QCOMPARE(factors.entries.size(), 2);
+        QCOMPARE(factors.entries.at(0).parent, -1);
+        QCOMPARE(factors.entries.at(0).role, FactorRole::Trigger);
+        QCOMPARE(factors.entries.at(1).parent, 0);
+        QCOMPARE(toPlainText(factors.entries.at(0).text), u"Batch size was raised"_s);
+    }
+
+    void shouldAskForFactorsInTheLibrarysWords()
+    {
+        const Report report = buildReport(goldenReview(), {}, {}, FactorQuestion::How);
+        QCOMPARE(blocksOf<ReportFactors>(*section(report, u"Contributing factors"_s)).constFirst().question,
+                 FactorQuestion::How);
+    }
+
+    void shouldTellWhatFactorsAreTiedTo()
+    {
+        ReviewContent content = goldenReview();
+        Factor &factor = content.factors.last();
+        // In the order of the timeline, whatever the order of the links.
+        factor.eventIds = {content.events.at(1).id, content.events.at(0).id};
+        Note secret = content.notes.at(0);
+        secret.id = NoteId::create();
+        secret.isPrivate = true;
+        content.notes.append(secret);
+        factor.noteIds = {secret.id};
+        const auto evidence = [&content] {
+            return blocksOf<ReportFactors>(*section(buildReport(content, {}, "UTC"), u"Contributing factors"_s))
+                .constFirst()
+                .entries.last()
+                .evidence;
+        };
+        const QString times = evidence();
+        QCOMPARE(times.count(u", "_s), 1);
+        QVERIFY2(!times.contains("note"_L1), qPrintable(times));
+        QVERIFY(times.section(u", "_s, 0, 0).right(5) <= times.section(u", "_s, 1, 1).right(5));
+        for (const Note &note : std::as_const(content.notes)) {
+            if (!note.isPrivate)
+                factor.noteIds = {secret.id, note.id};
+        }
+        QVERIFY2(evidence().endsWith("1 note(s)"_L1), qPrintable(evidence()));
+    }
+
+    void shouldTellOfTheShowOfHands()
+    {
+        ReviewContent content = goldenReview();
+        QVERIFY(!section(buildReport(content, {}), u"Show of hands"_s));
+        content.hands = {8, 7, 6, u"Shorter *next* time"_s};
+        const Report report = buildReport(content, {});
+        const ReportFacts facts = blocksOf<ReportFacts>(*section(report, u"Show of hands"_s)).constFirst();
+        QCOMPARE(facts.facts.size(), 3);
+        QCOMPARE(toPlainText(facts.facts.at(0).value), u"7 of 8"_s);
+        QCOMPARE(toPlainText(facts.facts.at(1).value), u"6 of 8"_s);
+        // A remark is no Markdown.
+        QCOMPARE(toPlainText(facts.facts.at(2).value), u"Shorter *next* time"_s);
+        content.hands = {0, 0, 0, u"Only words"_s};
+        QCOMPARE(
+            blocksOf<ReportFacts>(*section(buildReport(content, {}), u"Show of hands"_s)).constFirst().facts.size(), 1);
     }
 
     void shouldSurviveFactorsInACircle()

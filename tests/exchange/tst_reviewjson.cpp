@@ -201,6 +201,8 @@ private slots:
                                        << u"$.agenda[0].planned_seconds"_s;
         QTest::newRow("list as object") << u"events"_s << QJsonValue(QJsonObject()) << u"$.events"_s;
         QTest::newRow("item that is no object") << u"notes.0"_s << QJsonValue(u"text"_s) << u"$.notes[0]"_s;
+        QTest::newRow("more hands than people")
+            << u"show_of_hands.learned_something"_s << QJsonValue(9) << u"$.show_of_hands.learned_something"_s;
         QTest::newRow("broken id") << u"events.0.id"_s << QJsonValue(u"one"_s) << u"$.events[0].id"_s;
         QTest::newRow("bad date") << u"actions.0.due"_s << QJsonValue(u"2026-13-01"_s) << u"$.actions[0].due"_s;
         QTest::newRow("note to no prompt") << u"notes.0.prompt"_s << QJsonValue(unknownId) << u"$.notes[0].prompt"_s;

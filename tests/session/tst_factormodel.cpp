@@ -6,6 +6,7 @@
 #include "support/memorylibrary.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,10 @@ private slots:
     void shouldMoveBranchesWithoutAReset();
     void shouldKeepChildrenWhenTheirParentGoes();
     void shouldEditTextAndRole();
+    void shouldCountEvidence();
+    void shouldMoveWhatIsDragged();
+    void shouldNotTakeAFactorBelowItself();
+    void shouldTieNotesThatAreDroppedOnIt();
 
 private:
     std::unique_ptr<OpenReview> m_open;
@@ -109,6 +114,71 @@ void TestFactorModel::shouldEditTextAndRole()
     const QSignalSpy failed(m_model.get(), &FactorModel::editFailed);
     QVERIFY(!m_model->setData(top, QString(), Qt::EditRole));
     QCOMPARE(failed.count(), 1);
+}
+
+void TestFactorModel::shouldCountEvidence()
+{
+    const QModelIndex top = m_model->index(0, FactorModel::EvidenceColumn);
+    QCOMPARE(top.data().toString(), u"1"_s);
+    QCOMPARE(top.data(FactorModel::EvidenceCountRole).toInt(), 1);
+    QVERIFY(!m_model->flags(top).testFlag(Qt::ItemIsEditable));
+    QVERIFY(!m_model->setData(top, 5, Qt::EditRole));
+    const auto bare = m_open->session->addFactor(u"Bare"_s, FactorRole::Contributing);
+    QVERIFY(bare);
+    const QModelIndex none = m_model->indexOf(*bare, FactorModel::EvidenceColumn);
+    QVERIFY(none.data().toString().isEmpty());
+    QVERIFY(!none.data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+void TestFactorModel::shouldMoveWhatIsDragged()
+{
+    const FactorId top = m_model->idAt(m_model->index(0, 0));
+    const auto b = m_open->session->addFactor(u"B"_s, FactorRole::Contributing);
+    const auto c = m_open->session->addFactor(u"C"_s, FactorRole::Contributing);
+    QVERIFY(b && c);
+    const QSignalSpy dropped(m_model.get(), &FactorModel::factorDropped);
+    // Onto another: the last of its children.
+    const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->indexOf(*c)}));
+    QVERIFY(m_model->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, m_model->indexOf(top)));
+    QVERIFY(!m_model->dropMimeData(data.get(), Qt::MoveAction, -1, -1, m_model->indexOf(top)));
+    QCOMPARE(m_model->indexOf(*c).parent(), m_model->indexOf(top));
+    QCOMPARE(m_model->indexOf(*c).row(), 1);
+    QCOMPARE(dropped.count(), 1);
+    QVERIFY(m_open->session->undo());
+    QVERIFY(!m_model->indexOf(*c).parent().isValid());
+    // Between two, from above: one step as well.
+    const std::unique_ptr<QMimeData> first(m_model->mimeData({m_model->indexOf(top)}));
+    m_model->dropMimeData(first.get(), Qt::MoveAction, 2, 0, {});
+    QCOMPARE(m_model->indexOf(*b).row(), 0);
+    QCOMPARE(m_model->indexOf(top).row(), 1);
+    QCOMPARE(m_model->indexOf(*c).row(), 2);
+    QVERIFY(m_open->session->undo());
+    QCOMPARE(m_model->indexOf(top).row(), 0);
+}
+
+void TestFactorModel::shouldNotTakeAFactorBelowItself()
+{
+    const QModelIndex top = m_model->index(0, 0);
+    const std::unique_ptr<QMimeData> data(m_model->mimeData({top}));
+    QVERIFY(!m_model->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, m_model->index(0, 0, top)));
+    QVERIFY(!m_model->canDropMimeData(data.get(), Qt::MoveAction, -1, -1, top));
+    m_model->dropMimeData(data.get(), Qt::MoveAction, -1, -1, m_model->index(0, 0, top));
+    QVERIFY(!m_open->session->canUndo());
+}
+
+void TestFactorModel::shouldTieNotesThatAreDroppedOnIt()
+{
+    const FactorId top = m_model->idAt(m_model->index(0, 0));
+    const auto note = m_open->session->addNote(aNote());
+    QVERIFY(note);
+    QMimeData data;
+    data.setData(u"application/x-debrief-note-ids"_s, note->toBytes());
+    QVERIFY(!m_model->canDropMimeData(&data, Qt::MoveAction, 0, 0, {}));
+    QVERIFY(m_model->canDropMimeData(&data, Qt::MoveAction, -1, -1, m_model->indexOf(top)));
+    m_model->dropMimeData(&data, Qt::MoveAction, -1, -1, m_model->indexOf(top));
+    QCOMPARE(m_open->session->find<Factor>(top)->noteIds, QList{*note});
+    QVERIFY(m_open->session->undo());
+    QVERIFY(m_open->session->find<Factor>(top)->noteIds.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFactorModel)

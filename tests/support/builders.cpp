@@ -277,6 +277,7 @@ ReviewContent aFullReview(const QString &title)
     addTimeline(content);
     addDiscussion(content);
     addOutcome(content);
+    content.hands = {8, 7, 6, QStringLiteral("Shorter next time")};
     sortForDisplay(content);
     return content;
 }

@@ -262,7 +262,8 @@ void TestMainWindow::shouldGoToWhatASearchFound()
     emit m_window->library().hitOpened({m_desk->session().id(), prompt.uuid(), u"prompt"_s, {}});
     QCOMPARE(m_window->currentPage(), MainWindow::Discuss);
     QCOMPARE(m_desk->workspace().currentPrompt(), prompt);
-    emit m_window->library().hitOpened({m_desk->session().id(), {}, u"action"_s, {}});
+    const ActionId found = m_desk->session().tableOf<ActionItem>().cbegin()->id;
+    emit m_window->library().hitOpened({m_desk->session().id(), found.uuid(), u"action"_s, {}});
     QCOMPARE(m_window->currentPage(), MainWindow::Actions);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Debrief authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/timeline/openslots.h"
+#include "domain/openslots.h"
 
 #include "support/builders.h"
 #include "ui/timeline/openslotstrip.h"

@@ -49,6 +49,12 @@ ActionsPage::ActionsPage(Workspace &workspace, QWidget *parent)
     connect(m_editor, &ActionEditor::closeRequested, this, &ActionsPage::closeEditor);
     connect(m_model, &ActionModel::editFailed, this, [this](const Error &error) { this->workspace().report(error); });
     connect(&workspace, &Workspace::sessionChanged, this, &ActionsPage::setSession);
+    connect(&workspace, &Workspace::revealed, this, [this](const QUuid &id) {
+        if (!m_session || !m_session->find<ActionItem>(ActionId(id)))
+            return;
+        m_board->setCurrentAction(ActionId(id));
+        m_board->focusCurrent();
+    });
     setSession(workspace.session());
 }
 

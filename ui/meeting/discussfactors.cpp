@@ -3,13 +3,15 @@
 
 #include "ui/meeting/discussfactors.h"
 
-#include "domain/labels.h"
+#include "session/closingcheck.h"
 #include "session/factormodel.h"
 #include "session/reviewsession.h"
-
 #include "ui/meeting/discusstree.h"
+#include "ui/meeting/factoractions.h"
+#include "ui/meeting/factordiagramview.h"
+#include "ui/meeting/factorevidence.h"
+#include "ui/meeting/factorhints.h"
 #include "ui/meeting/factorroledelegate.h"
-#include "ui/meeting/wrappedtextdelegate.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/entryline.h"
@@ -19,7 +21,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,13 +30,18 @@ namespace debrief {
 
 namespace {
 
-int roleWidth()
+constexpr int WideEnoughForNames = 440;
+constexpr QLatin1StringView DiagramKey("discuss/factorDiagram");
+constexpr QLatin1StringView ZoomKey("discuss/factorZoom");
+
+QToolButton *toolButton(QAction *action, const QString &name, const QString &accessibleName, QWidget *parent)
 {
-    const QFontMetrics metrics(theme::font(theme::Type::Small));
-    int width = 0;
-    for (const FactorRole role : enumValues<FactorRole>())
-        width = qMax(width, metrics.horizontalAdvance(label(role)));
-    return width + theme::GapLarge;
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAccessibleName(accessibleName);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    return button;
 }
 
 } // namespace
@@ -44,152 +51,187 @@ DiscussFactors::DiscussFactors(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_model(new FactorModel(this)),
       m_tree(new DiscussTree(QStringLiteral("factorTree"), this)),
+      m_hints(new FactorHints(this)),
       m_line(new EntryLine(QStringLiteral("factorLine"), this)),
-      m_stack(new QStackedWidget(this)),
-      m_roleMenu(std::make_unique<QMenu>(tr("&Role of factor")))
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("discussFactors"));
-    m_tree->setAccessibleName(tr("Contributing factors"));
-    m_tree->setModel(m_model);
-    m_tree->setItemDelegateForColumn(FactorModel::TextColumn, new WrappedTextDelegate(m_tree));
-    m_tree->setItemDelegateForColumn(FactorModel::RoleColumn, new FactorRoleDelegate(m_tree));
-    m_tree->header()->setSectionResizeMode(FactorModel::TextColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(FactorModel::RoleColumn, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(FactorModel::RoleColumn, roleWidth());
+    makeTree();
+    m_diagram = new FactorDiagramView(workspace, *m_model, *m_tree->selectionModel(), this);
+    m_factorActions = new FactorActions(workspace, *m_model, *m_tree, *m_diagram, *this);
+    m_evidence = new FactorEvidence(workspace, *m_factorActions->tieEvidence(), parent ? *parent : *this, this);
     m_line->setStacked(true);
-    makeActions();
+    m_line->setReader([](const QString &text) -> Result<QString> { return FactorHints::hintFor(text); });
 
-    auto *title = new QLabel(tr("Contributing factors"), this);
-    title->setFont(theme::font(theme::Type::Large));
-    auto *addButton = new QToolButton(this);
-    addButton->setObjectName(QStringLiteral("addFactorButton"));
-    addButton->setAccessibleName(tr("Add factor"));
-    addButton->setDefaultAction(m_addFactor);
-    addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *barWidget = new QWidget(this);
-    barWidget->setMinimumHeight(QToolButton().sizeHint().height() + 2 * theme::GapSmall + theme::GapSmall);
-    auto *bar = new QHBoxLayout(barWidget);
-    bar->setContentsMargins(theme::Gap, 0, theme::Gap, 0);
-    bar->addWidget(title, 1);
-    bar->addWidget(addButton);
-
-    auto *empty = new EmptyHint(
-        QStringLiteral("view-list-tree"), tr("What made this possible?"),
-        tr("Incidents have several contributing factors. Add one, then ask why, and put the answer below it."), this);
+    makeZoomTools();
+    auto *empty = new EmptyHint(QStringLiteral("view-list-tree"), tr("What made this possible?"), {}, this);
     empty->setObjectName(QStringLiteral("factorsEmpty"));
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(empty);
+    m_empty = empty;
+    for (QWidget *each : {static_cast<QWidget *>(m_tree), static_cast<QWidget *>(m_diagram), m_empty})
+        m_stack->addWidget(each);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(barWidget);
+    layout->addWidget(makeBar());
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_hints);
+    layout->addWidget(m_evidence);
     layout->addWidget(m_line);
 
-    connect(&workspace, &Workspace::sessionChanged, this, &DiscussFactors::setSession);
-    connect(m_model, &FactorModel::editFailed, this, [this](const Error &error) { m_workspace.report(error); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DiscussFactors::followContents);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DiscussFactors::followContents);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DiscussFactors::followContents);
-    connect(m_model, &QAbstractItemModel::rowsMoved, this, &DiscussFactors::refresh);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &DiscussFactors::refresh);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscussFactors::refresh);
-    connect(m_line, &EntryLine::submitted, this, &DiscussFactors::addFactor);
-    connect(m_line, &EntryLine::closed, m_tree, [this] { m_tree->setFocus(); });
+    connectAll();
+    const QSettings settings;
+    m_diagram->setZoom(settings.value(ZoomKey, 1.0).toDouble());
+    m_factorActions->showDiagram()->setChecked(settings.value(DiagramKey).toBool());
+    connect(m_diagram, &FactorDiagramView::zoomChanged, this, [](double zoom) { QSettings().setValue(ZoomKey, zoom); });
     setSession(workspace.session());
 }
 
 DiscussFactors::~DiscussFactors() = default;
 
-QAction *DiscussFactors::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
-                             std::function<void()> work)
+void DiscussFactors::makeTree()
 {
-    auto *action = new QAction(theme::icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(action);
-    connect(action, &QAction::triggered, this, std::move(work));
-    m_actions.append(action);
-    return action;
+    m_tree->setAccessibleName(tr("Contributing factors"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegateForColumn(FactorModel::TextColumn, new WrappedTextDelegate(m_tree));
+    m_tree->setItemDelegateForColumn(FactorModel::RoleColumn, new FactorRoleDelegate(m_tree));
+    m_tree->setItemDelegateForColumn(FactorModel::EvidenceColumn, new FactorEvidenceDelegate(m_tree));
+    m_tree->header()->setSectionResizeMode(QHeaderView::Fixed);
+    m_tree->header()->setSectionResizeMode(FactorModel::TextColumn, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(FactorModel::EvidenceColumn, FactorEvidenceDelegate::width());
+    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
+    m_tree->setDefaultDropAction(Qt::MoveAction);
+    m_tree->setDropIndicatorShown(true);
 }
 
-void DiscussFactors::makeActions()
+void DiscussFactors::makeZoomTools()
 {
-    const auto key = [](auto... keys) { return QKeySequence((... | keys)); };
-    m_addFactor = add(QStringLiteral("addFactor"), tr("Add &factor"), QStringLiteral("list-add"),
-                      key(Qt::CTRL, Qt::SHIFT, Qt::Key_F), [this] { openLine(Place::Beside); });
-    // Anywhere on the page: the first one is added where there is no tree yet.
-    m_addFactor->setShortcutContext(Qt::WindowShortcut);
-    addAction(m_addFactor);
-    m_addWhy = add(QStringLiteral("addWhy"), tr("Add &why below"), QStringLiteral("view-list-tree"),
-                   key(Qt::CTRL, Qt::Key_Return), [this] { openLine(Place::Below); });
-    m_needCurrent = {m_addWhy, add(QStringLiteral("editFactor"), tr("Edit fa&ctor"), QStringLiteral("document-edit"),
-                                   QKeySequence(Qt::Key_F2), [this] { m_tree->edit(m_tree->currentIndex()); })};
-    makeRoleMenu();
-    m_needCurrent.append({
-        add(QStringLiteral("moveFactorUp"), tr("Move factor &up"), QStringLiteral("go-up"), key(Qt::ALT, Qt::Key_Up),
-            [this] { moveWithin(-1); }),
-        add(QStringLiteral("moveFactorDown"), tr("Move factor &down"), QStringLiteral("go-down"),
-            key(Qt::ALT, Qt::Key_Down), [this] { moveWithin(1); }),
-        add(QStringLiteral("indentFactor"), tr("Put factor &below the one above"), QStringLiteral("format-indent-more"),
-            key(Qt::ALT, Qt::Key_Right), [this] { indent(); }),
-        add(QStringLiteral("outdentFactor"), tr("Put factor one level &higher"), QStringLiteral("format-indent-less"),
-            key(Qt::ALT, Qt::Key_Left), [this] { outdent(); }),
-        add(QStringLiteral("deleteFactor"), tr("Delete fac&tor"), QStringLiteral("edit-delete"),
-            QKeySequence(QKeySequence::Delete), [this] { removeCurrent(); }),
-    });
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        QMenu menu;
-        menu.addActions(m_actions);
-        menu.exec(m_tree->viewport()->mapToGlobal(at));
-    });
+    // Over the diagram: beside the title they would push the pane's edge.
+    auto *tools = new QWidget(this);
+    tools->setAutoFillBackground(true);
+    tools->setBackgroundRole(QPalette::Base);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (QAction *action : m_factorActions->zoomActions())
+        row->addWidget(toolButton(action, action->objectName() + QStringLiteral("Button"), action->toolTip(), tools));
+    m_diagram->setCornerTools(tools);
 }
 
-void DiscussFactors::makeRoleMenu()
+QWidget *DiscussFactors::makeBar()
 {
-    m_roleMenu->setObjectName(QStringLiteral("factorRoleMenu"));
-    m_roleMenu->menuAction()->setObjectName(QStringLiteral("factorRole"));
-    for (const FactorRole role : enumValues<FactorRole>()) {
-        QAction *action = m_roleMenu->addAction(label(role));
-        action->setObjectName(QStringLiteral("factorRole_") + enumName(role));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, role] { setRole(role); });
-        connect(m_roleMenu.get(), &QMenu::aboutToShow, action, [this, action, role] {
-            action->setChecked(m_tree->currentIndex().data(ValueRole).value<Factor>().role == role);
-        });
-    }
-    m_actions.append(m_roleMenu->menuAction());
-    m_needCurrent.append(m_roleMenu->menuAction());
+    auto *title = new QLabel(tr("Contributing factors"), this);
+    title->setFont(theme::font(theme::Type::Large));
+    QToolButton *add =
+        toolButton(m_factorActions->addFactor(), QStringLiteral("addFactorButton"), tr("Add factor"), this);
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->setAutoRaise(false);
+    auto *barWidget = new QWidget(this);
+    barWidget->setMinimumHeight(QToolButton().sizeHint().height() + 2 * theme::GapSmall + theme::GapSmall);
+    auto *bar = new QHBoxLayout(barWidget);
+    bar->setContentsMargins(theme::Gap, 0, theme::Gap, 0);
+    bar->addWidget(title, 1);
+    bar->addWidget(toolButton(m_factorActions->showDiagram(), QStringLiteral("factorDiagramButton"),
+                              tr("Factors as diagram"), this));
+    bar->addWidget(add);
+    return barWidget;
+}
+
+void DiscussFactors::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Texts need the room more than the names of roles, which the signs say too.
+    m_tree->header()->resizeSection(FactorModel::RoleColumn, FactorRoleDelegate::width(width() >= WideEnoughForNames));
+}
+
+void DiscussFactors::connectAll()
+{
+    connect(&m_workspace, &Workspace::sessionChanged, this, &DiscussFactors::setSession);
+    connect(&m_workspace, &Workspace::factorQuestionChanged, this, &DiscussFactors::followContents);
+    connect(&m_workspace, &Workspace::revealed, this, &DiscussFactors::reveal);
+    connect(m_model, &FactorModel::editFailed, this, [this](const Error &error) { m_workspace.report(error); });
+    connect(m_model, &FactorModel::factorDropped, m_factorActions, &FactorActions::select);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DiscussFactors::followContents);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DiscussFactors::followContents);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DiscussFactors::followContents);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &DiscussFactors::followContents);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &DiscussFactors::followContents);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscussFactors::refresh);
+    connect(m_diagram, &FactorDiagramView::editRequested, this, &DiscussFactors::edit);
+    connect(m_hints, &FactorHints::factorChosen, this, [this](FactorId id) {
+        m_factorActions->select(id);
+        focusFactors();
+    });
+    connect(m_factorActions, &FactorActions::addRequested, this,
+            [this](bool below) { openLine(below ? Place::Below : Place::Beside); });
+    connect(m_factorActions, &FactorActions::editRequested, this, &DiscussFactors::edit);
+    connect(m_factorActions, &FactorActions::tieRequested, m_evidence, &FactorEvidence::pick);
+    connect(m_factorActions, &FactorActions::diagramToggled, this, &DiscussFactors::showDiagram);
+    connect(m_line, &EntryLine::submitted, this, &DiscussFactors::addFactor);
+    connect(m_line, &EntryLine::closed, this, &DiscussFactors::focusFactors);
+}
+
+QList<QAction *> DiscussFactors::paneActions() const
+{
+    return m_factorActions->all() + m_evidence->paneActions();
+}
+
+QList<QAction *> DiscussFactors::viewActions() const
+{
+    return m_factorActions->viewActions();
 }
 
 void DiscussFactors::setSession(ReviewSession *session)
 {
     m_model->setSession(session);
+    m_diagram->setSession(session);
+    m_evidence->setSession(session);
     m_line->hide();
     followContents();
 }
 
 void DiscussFactors::followContents()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const bool hasFactors = m_model->rowCount() > 0;
+    const bool isDiagram = m_factorActions->showDiagram()->isChecked();
+    static_cast<EmptyHint *>(m_empty) // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): made as one.
+        ->setTexts(tr("What made this possible?"),
+                   m_workspace.factorQuestion() == FactorQuestion::Why
+                       ? tr("Incidents have several contributing factors. Add one, then ask why, and put the answer "
+                            "below it.")
+                       : tr("Incidents have several contributing factors. Add one, then ask how it came about, and "
+                            "put the answer below it."));
+    m_stack->setCurrentWidget(!hasFactors ? m_empty : isDiagram ? static_cast<QWidget *>(m_diagram) : m_tree);
+    m_evidence->setVisible(hasFactors);
+    followHints();
     refresh();
+}
+
+void DiscussFactors::followHints()
+{
+    const ReviewSession *session = m_workspace.session();
+    m_hints->setFactors(session ? factorsInOrder(*session) : QList<Factor>());
 }
 
 void DiscussFactors::refresh()
 {
-    m_addFactor->setEnabled(m_workspace.session() != nullptr);
-    const bool hasCurrent = !currentId().isNull();
-    for (QAction *action : std::as_const(m_needCurrent))
-        action->setEnabled(hasCurrent);
+    m_factorActions->refresh();
+    m_evidence->setFactor(m_factorActions->currentId());
     describeLine();
 }
 
-FactorId DiscussFactors::currentId() const
+void DiscussFactors::showDiagram(bool shown)
 {
-    const QModelIndex current = m_tree->currentIndex();
-    return current.isValid() ? m_model->idAt(current) : FactorId();
+    QSettings().setValue(DiagramKey, shown);
+    const bool hadFocus = m_tree->hasFocus() || m_diagram->hasFocus();
+    followContents();
+    if (hadFocus)
+        focusFactors();
+}
+
+void DiscussFactors::focusFactors()
+{
+    if (m_stack->currentWidget() != m_empty)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void DiscussFactors::openLine(Place place)
@@ -208,7 +250,10 @@ void DiscussFactors::describeLine()
     if (parent) {
         const QString shown =
             fontMetrics().elidedText(plainLine(parent->text), Qt::ElideRight, qMax(120, width() - 100));
-        m_line->setPurpose(tr("Why “%1”?").arg(shown), tr("What lies behind it"));
+        if (m_workspace.factorQuestion() == FactorQuestion::Why)
+            m_line->setPurpose(tr("Why “%1”?").arg(shown), tr("What lies behind it"));
+        else
+            m_line->setPurpose(tr("How did this come about: “%1”?").arg(shown), tr("What led to it"));
     } else {
         m_line->setPurpose(tr("Add factor:"), tr("What made the incident possible, or worse, or milder"));
     }
@@ -227,60 +272,26 @@ void DiscussFactors::addFactor(const QString &text)
         return;
     }
     m_line->clear();
-    // The next "why" is asked of this one.
-    select(*added);
+    // The next question is asked of this one.
+    m_factorActions->select(*added);
     describeLine();
 }
 
-void DiscussFactors::moveTo(FactorId id, FactorId parent, int place)
+void DiscussFactors::edit()
 {
-    if (m_workspace.report(m_workspace.session()->moveFactor(id, parent, place)))
-        select(id);
+    // Texts are edited where they stand as text.
+    if (m_stack->currentWidget() == m_diagram)
+        m_factorActions->showDiagram()->setChecked(false);
+    m_tree->setFocus(Qt::OtherFocusReason);
+    m_tree->edit(m_tree->currentIndex().siblingAtColumn(FactorModel::TextColumn));
 }
 
-void DiscussFactors::moveWithin(int step)
+void DiscussFactors::reveal(const QUuid &id)
 {
-    const QModelIndex current = m_tree->currentIndex();
-    const int place = current.row() + step;
-    if (current.isValid() && place >= 0 && place < m_model->rowCount(current.parent()))
-        moveTo(m_model->idAt(current), m_model->idAt(current.parent()), place);
-}
-
-void DiscussFactors::indent()
-{
-    const QModelIndex current = m_tree->currentIndex();
-    if (!current.isValid() || current.row() == 0)
+    if (!m_model->indexOf(FactorId(id)).isValid())
         return;
-    const QModelIndex above = current.sibling(current.row() - 1, 0);
-    moveTo(m_model->idAt(current), m_model->idAt(above), m_model->rowCount(above));
-}
-
-void DiscussFactors::outdent()
-{
-    const QModelIndex current = m_tree->currentIndex();
-    if (!current.isValid() || !current.parent().isValid())
-        return;
-    moveTo(m_model->idAt(current), m_model->idAt(current.parent().parent()), current.parent().row() + 1);
-}
-
-void DiscussFactors::setRole(FactorRole role)
-{
-    const QModelIndex current = m_tree->currentIndex();
-    if (current.isValid())
-        m_model->setData(current.siblingAtColumn(FactorModel::RoleColumn), QVariant::fromValue(role), Qt::EditRole);
-}
-
-void DiscussFactors::removeCurrent()
-{
-    if (const FactorId id = currentId(); !id.isNull())
-        m_workspace.report(m_workspace.session()->remove({id.uuid()}, tr("Delete factor")));
-}
-
-void DiscussFactors::select(FactorId id)
-{
-    const QModelIndex index = m_model->indexOf(id);
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    m_factorActions->select(FactorId(id));
+    focusFactors();
 }
 
 } // namespace debrief

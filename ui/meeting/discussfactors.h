@@ -7,21 +7,23 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QAction;
-class QMenu;
 class QStackedWidget;
 
 namespace debrief {
 
 class DiscussTree;
 class EntryLine;
+class FactorActions;
+class FactorDiagramView;
+class FactorEvidence;
+class FactorHints;
 class FactorModel;
 class ReviewSession;
 class Workspace;
 
-/// The contributing factors as a tree: what lies behind what. A line below takes one factor after the other.
+/// The contributing factors as a tree or drawn as a diagram: what lies behind what, and what shows it. A line below takes one factor
+/// after the other.
 class DiscussFactors final : public QWidget
 {
     Q_OBJECT
@@ -30,40 +32,42 @@ public:
     explicit DiscussFactors(Workspace &workspace, QWidget *parent = nullptr);
     ~DiscussFactors() override;
 
-    QList<QAction *> paneActions() const { return m_actions; }
+    QList<QAction *> paneActions() const;
+    QList<QAction *> viewActions() const;
+    /// Puts the focus into the tree or the diagram.
+    void focusFactors();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Place { Beside, Below };
 
-    QAction *add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
-                 std::function<void()> work);
-    void makeActions();
-    void makeRoleMenu();
+    void makeTree();
+    QWidget *makeBar();
+    void makeZoomTools();
+    void connectAll();
     void setSession(ReviewSession *session);
     void followContents();
+    void followHints();
     void refresh();
+    void showDiagram(bool shown);
     void openLine(Place place);
     void describeLine();
     void addFactor(const QString &text);
-    FactorId currentId() const;
-    void moveWithin(int step);
-    void indent();
-    void outdent();
-    void setRole(FactorRole role);
-    void removeCurrent();
-    void moveTo(FactorId id, FactorId parent, int place);
-    void select(FactorId id);
+    void edit();
+    void reveal(const QUuid &id);
 
     Workspace &m_workspace;
     FactorModel *m_model;
     DiscussTree *m_tree;
+    FactorDiagramView *m_diagram = nullptr;
+    FactorActions *m_factorActions = nullptr;
+    FactorHints *m_hints;
+    FactorEvidence *m_evidence = nullptr;
     EntryLine *m_line;
     QStackedWidget *m_stack;
-    std::unique_ptr<QMenu> m_roleMenu;
-    QList<QAction *> m_actions;
-    QList<QAction *> m_needCurrent;
-    QAction *m_addFactor = nullptr;
-    QAction *m_addWhy = nullptr;
+    QWidget *m_empty = nullptr;
     Place m_place = Place::Beside;
 };
 

@@ -63,6 +63,12 @@ DiscussNotes::DiscussNotes(Workspace &workspace, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(m_stack, 1);
 
+    connect(&workspace, &Workspace::revealed, this, [this](const QUuid &id) {
+        if (!m_model->indexOf(NoteId(id)).isValid())
+            return;
+        select({NoteId(id)});
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
     connect(&workspace, &Workspace::sessionChanged, this, &DiscussNotes::setSession);
     connect(m_model, &NoteTreeModel::editFailed, this, [this](const Error &error) { m_workspace.report(error); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &DiscussNotes::followContents);

@@ -3,6 +3,7 @@
 
 #include "ui/meeting/discusspage.h"
 
+#include "ui/meeting/balancemeter.h"
 #include "ui/meeting/discussfactors.h"
 #include "ui/meeting/discussnotes.h"
 #include "ui/meeting/discusstree.h"
@@ -31,7 +32,9 @@ DiscussPage::DiscussPage(Workspace &workspace, QWidget *parent)
     splitter->setStretchFactor(1, 9);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(new BalanceMeter(workspace, this));
 }
 
 QString DiscussPage::title() const
@@ -42,6 +45,11 @@ QString DiscussPage::title() const
 QList<QAction *> DiscussPage::pageActions() const
 {
     return m_notes->paneActions() + QList<QAction *>{m_separator} + m_factors->paneActions();
+}
+
+QList<QAction *> DiscussPage::viewActions() const
+{
+    return m_factors->viewActions();
 }
 
 void DiscussPage::focusFirst()

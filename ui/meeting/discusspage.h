@@ -20,6 +20,7 @@ public:
 
     QString title() const override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> viewActions() const override;
     void focusFirst() override;
 
 private:

@@ -7,7 +7,7 @@
 
 namespace debrief {
 
-/// The role of a factor; edited by a list of all roles.
+/// The role of a factor by its sign and its name; edited by a list of all roles.
 class FactorRoleDelegate final : public WrappedTextDelegate
 {
     Q_OBJECT
@@ -21,8 +21,30 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// What a column of roles needs; without names where there is little room.
+    static int width(bool hasNames);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    QList<QIcon> marks(const QModelIndex &index) const override;
+};
+
+/// A paper clip and how many pieces of evidence a factor is tied to; nothing where there are none.
+class FactorEvidenceDelegate final : public WrappedTextDelegate
+{
+    Q_OBJECT
+
+public:
+    using WrappedTextDelegate::WrappedTextDelegate;
+
+    static int width();
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    QList<QIcon> marks(const QModelIndex &index) const override;
 };
 
 } // namespace debrief

@@ -17,12 +17,12 @@ ReportBuilder::~ReportBuilder()
     m_pool.waitForDone();
 }
 
-void ReportBuilder::build(const ReviewContent &content, const QList<Attachment> &attachments)
+void ReportBuilder::build(const ReviewContent &content, const QList<Attachment> &attachments, FactorQuestion question)
 {
     if (m_isRunning)
-        m_next = Job{content, attachments};
+        m_next = Job{content, attachments, question};
     else
-        start({content, attachments});
+        start({content, attachments, question});
 }
 
 void ReportBuilder::cancel()
@@ -40,7 +40,7 @@ void ReportBuilder::start(const Job &job)
         const auto discard = [](const ReportLayout *pages) {
             QThreadPool::globalInstance()->start([pages] { delete pages; });
         };
-        const Pages pages(new ReportLayout(buildReport(job.content, job.attachments)), discard);
+        const Pages pages(new ReportLayout(buildReport(job.content, job.attachments, {}, job.question)), discard);
         QMetaObject::invokeMethod(this, [this, pages] { take(pages); }, Qt::QueuedConnection);
     });
 }

@@ -29,7 +29,8 @@ public:
     ~ReportBuilder() override;
 
     /// The content as everybody may read it.
-    void build(const ReviewContent &content, const QList<Attachment> &attachments);
+    void build(const ReviewContent &content, const QList<Attachment> &attachments,
+               FactorQuestion question = FactorQuestion::Why);
     /// What was asked for is not wanted any more.
     void cancel();
     bool isBusy() const { return m_isRunning; }
@@ -42,6 +43,7 @@ private:
     {
         ReviewContent content;
         QList<Attachment> attachments;
+        FactorQuestion question = FactorQuestion::Why;
     };
 
     void start(const Job &job);

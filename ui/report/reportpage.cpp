@@ -88,6 +88,7 @@ ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
     connect(m_preview, &ReportView::currentPageChanged, this, &ReportPage::updateState);
     connect(m_preview, &ReportView::zoomChanged, this, &ReportPage::updateState);
     connect(&workspace, &Workspace::sessionChanged, this, &ReportPage::setSession);
+    connect(&workspace, &Workspace::factorQuestionChanged, this, &ReportPage::invalidate);
     setSession(workspace.session());
 }
 
@@ -254,8 +255,10 @@ void ReportPage::setSession(ReviewSession *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    if (m_session)
+    if (m_session) {
         connect(m_session, &ReviewSession::changed, this, &ReportPage::invalidate);
+        connect(m_session, &ReviewSession::settingChanged, this, &ReportPage::invalidate);
+    }
     m_builder->cancel();
     m_preview->setPages({});
     m_source->clear();
@@ -298,7 +301,7 @@ void ReportPage::refresh()
         showMarkdown(content);
     } else if (const auto given = options(); given) {
         m_patience.start();
-        m_builder->build(content, given->attachments);
+        m_builder->build(content, given->attachments, given->factorQuestion);
         m_stack->setCurrentWidget(m_preview);
     } else {
         workspace().report(given.error());
@@ -347,6 +350,7 @@ Result<ExportOptions> ReportPage::options() const
         return std::unexpected(attachments.error());
     ExportOptions options;
     options.attachments = std::move(*attachments);
+    options.factorQuestion = workspace().factorQuestion();
     return options;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/timeline/openslots.h"
+#include "domain/openslots.h"
 
 #include <optional>
 

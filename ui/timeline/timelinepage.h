@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "domain/openslots.h"
 #include "ui/page.h"
-#include "ui/timeline/openslots.h"
 #include "ui/timeline/timelineedits.h"
 
 class QLabel;

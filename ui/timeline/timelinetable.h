@@ -6,7 +6,7 @@
 #include "domain/error.h"
 #include "domain/event.h"
 
-#include "ui/timeline/openslots.h"
+#include "domain/openslots.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>

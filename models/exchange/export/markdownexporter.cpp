@@ -3,8 +3,9 @@
 
 #include "exchange/export/markdownexporter.h"
 
+#include "domain/labels.h"
 #include "exchange/export/markdowntext.h"
-#include "exchange/report/report.h"
+#include "exchange/report/reportcontext.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -51,6 +52,30 @@ public:
     }
 
     void operator()(const ReportText &text) { add(markdown::blocks(text.text)); }
+
+    void operator()(const ReportFactors &factors)
+    {
+        ReportBullets list;
+        QList<int> levels;
+        for (const ReportFactors::Entry &entry : factors.entries) {
+            levels.append(entry.parent < 0 ? 0 : levels.at(entry.parent) + 1);
+            RichText text = entry.text;
+            const InlineRun role{
+                .text = MarkdownTexts::tr("%1: ", "role of a factor, before its text").arg(label(entry.role)),
+                .bold = true};
+            if (!text.isEmpty() && text.first().kind == RichBlock::Kind::Paragraph)
+                text.first().runs.prepend(role);
+            else
+                text.prepend({.runs = {role}});
+            if (!entry.evidence.isEmpty())
+                appendRun(text, {.text = MarkdownTexts::tr(" (evidence: %1)").arg(entry.evidence), .italic = true});
+            // The depth is bounded: what is deeper is read as code by some.
+            list.items.append({text, std::min(levels.last(), 8)});
+        }
+        add(factors.question == FactorQuestion::Why ? MarkdownTexts::tr("Below each factor stands why it was so.")
+                                                    : MarkdownTexts::tr("Below each factor stands how it came about."));
+        (*this)(list);
+    }
 
     void operator()(const ReportBullets &list)
     {
@@ -141,7 +166,9 @@ QString MarkdownExporter::suffix() const
 
 Result<QByteArray> MarkdownExporter::write(const ReviewContent &review, const ExportOptions &options) const
 {
-    return MarkdownWriter(options.filesFolder).write(buildReport(review, options.attachments, options.zone)).toUtf8();
+    return MarkdownWriter(options.filesFolder)
+        .write(buildReport(review, options.attachments, options.zone, options.factorQuestion))
+        .toUtf8();
 }
 
 QList<FileBeside> MarkdownExporter::filesBeside(const ReviewContent &review, const ExportOptions &options) const
@@ -149,7 +176,7 @@ QList<FileBeside> MarkdownExporter::filesBeside(const ReviewContent &review, con
     QList<FileBeside> files;
     if (options.filesFolder.isEmpty())
         return files;
-    const Report report = buildReport(review, options.attachments, options.zone);
+    const Report report = buildReport(review, options.attachments, options.zone, options.factorQuestion);
     for (const ReportSection &section : report.sections) {
         for (const ReportBlock &block : section.blocks) {
             if (const auto *picture = std::get_if<ReportPicture>(&block); picture && !picture->fileName.isEmpty())

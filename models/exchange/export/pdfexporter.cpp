@@ -48,7 +48,7 @@ Result<QByteArray> PdfExporter::write(const ReviewContent &review, const ExportO
         return failure(ErrorCode::Internal, PdfTexts::tr("A PDF can't be made here: fonts are not loaded."),
                        u"no QGuiApplication"_s);
 
-    const Report report = buildReport(review, options.attachments, options.zone);
+    const Report report = buildReport(review, options.attachments, options.zone, options.factorQuestion);
     const ReportLayout layout(report);
     QByteArray content;
     QBuffer buffer(&content);

@@ -318,6 +318,7 @@ QJsonObject reviewToJson(const ReviewContent &content, const QList<Attachment> &
     json.insert(u"factors"_s, listJson(content.factors));
     json.insert(u"actions"_s, listJson(content.actions));
     json.insert(u"action_links"_s, listJson(content.actionLinks));
+    json.insert(u"show_of_hands"_s, content.hands.isEmpty() ? QJsonValue(QJsonValue::Null) : content.hands.toJson());
     return json;
 }
 

@@ -24,6 +24,7 @@ struct ReviewTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::ReviewReader)
 };
 
+constexpr qint64 mostPeople = 100000;
 constexpr qint64 mostSeconds = 100LL * 366 * 24 * 3600;
 
 } // namespace
@@ -48,6 +49,7 @@ ReviewContent ReviewReader::read(JsonObjectReader &json)
     readList(json, "factors"_L1, &ReviewReader::factor);
     readList(json, "actions"_L1, &ReviewReader::action);
     readList(json, "action_links"_L1, &ReviewReader::link);
+    readHands(json);
     checkReferences(m_content, m_reading, json.path());
     sortForDisplay(m_content);
     return std::move(m_content);
@@ -318,6 +320,18 @@ ActionLink ReviewReader::link(JsonObjectReader &json) const
     link.toId = json.id<ActionId>("to"_L1);
     link.relation = json.name("relation"_L1, ActionRelation::RelatesTo);
     return link;
+}
+
+void ReviewReader::readHands(JsonObjectReader &json)
+{
+    JsonObjectReader given = json.object("show_of_hands"_L1);
+    ShowOfHands &hands = m_content.hands;
+    hands.present = static_cast<int>(given.integer("present"_L1, 0, mostPeople));
+    // No more hands than there are people.
+    hands.learned = static_cast<int>(given.integer("learned_something"_L1, 0, hands.present));
+    hands.wouldComeAgain = static_cast<int>(given.integer("would_come_again"_L1, 0, hands.present));
+    hands.remark = given.text("remark"_L1);
+    given.finish();
 }
 
 void ReviewReader::readMilestones(JsonObjectReader &json)

@@ -31,6 +31,7 @@ private:
     Factor factor(JsonObjectReader &json) const;
     ActionItem action(JsonObjectReader &json) const;
     ActionLink link(JsonObjectReader &json) const;
+    void readHands(JsonObjectReader &json);
     void readMilestones(JsonObjectReader &json);
 
     template<typename T>

@@ -337,6 +337,28 @@ void LayoutBuilder::operator()(const ReportGraphic &graphic)
          }});
 }
 
+void LayoutBuilder::operator()(const ReportFactors &factors)
+{
+    m_diagrams.push_back(std::make_unique<FactorDiagram>(factors, printFactorTheme(), contentWidth));
+    const FactorDiagram *diagram = m_diagrams.back().get();
+    // A strip per band, so that pages are filled; the legend is repeated on each.
+    const qreal legend = diagram->bands().front().height();
+    const int header = static_cast<int>(m_strips.size());
+    const std::vector<QRectF> pieces = diagram->slices(contentHeight - legend - points(14), FactorDiagram::Cut::Bands);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const QRectF &piece = pieces[i];
+        // The space up to the next belongs to it: edges go on through it.
+        const qreal next = i + 1 < pieces.size() ? pieces[i + 1].top() : piece.bottom();
+        m_strips.push_back({.gap = i == 0 ? nextGap(points(8)) : 0,
+                            .height = next - piece.top(),
+                            .keepWithNext = i < 2,
+                            .header = i < 2 ? -1 : header,
+                            .paint = [diagram, piece, next](QPainter &painter, const QPointF &at) {
+                                diagram->paint(painter, at, QRectF(0, piece.top(), piece.width(), next - piece.top()));
+                            }});
+    }
+}
+
 void LayoutBuilder::operator()(const ReportExcerpt &excerpt)
 {
     const RichText code{

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exchange/report/codehighlighter.h"
+#include "exchange/report/factordiagram.h"
 #include "exchange/report/report.h"
 #include "exchange/report/textflow.h"
 
@@ -46,6 +47,7 @@ public:
     void operator()(const ReportTable &table);
     void operator()(const ReportFacts &facts);
     void operator()(const ReportGraphic &graphic);
+    void operator()(const ReportFactors &factors);
     void operator()(const ReportExcerpt &excerpt);
     void operator()(const ReportPicture &picture);
 
@@ -74,6 +76,7 @@ private:
 
     CodeHighlighter m_highlighter;
     std::vector<std::unique_ptr<TextFlow>> m_flows;
+    std::vector<std::unique_ptr<FactorDiagram>> m_diagrams;
     std::vector<LayoutStrip> m_strips;
     std::vector<LayoutAnchor> m_anchors;
     bool m_isAfterHeading = false;

@@ -83,12 +83,13 @@ void appendRun(RichText &text, const InlineRun &run)
         text.append({.runs = {run}});
 }
 
-Report buildReport(const ReviewContent &given, const QList<Attachment> &attachments, const QByteArray &zone)
+Report buildReport(const ReviewContent &given, const QList<Attachment> &attachments, const QByteArray &zone,
+                   FactorQuestion question)
 {
     const ReviewContent review = withoutPrivate(given);
     const QByteArray zoneId = zone.isEmpty() ? review.review.incident.timeZone : zone;
-    const ReportContext context{review, attachments, zoneOf(zoneId), QString::fromUtf8(zoneOf(zoneId).id()),
-                                marksOf(review)};
+    const ReportContext context{review,          attachments, zoneOf(zoneId), QString::fromUtf8(zoneOf(zoneId).id()),
+                                marksOf(review), question};
 
     Report report;
     report.title = review.review.title;
@@ -109,6 +110,7 @@ Report buildReport(const ReviewContent &given, const QList<Attachment> &attachme
     report.sections += actionSections(context);
     report.sections += participantSections(context);
     report.sections += agendaSections(context);
+    report.sections += handsSections(context);
     report.sections += evidenceSections(context);
     return report;
 }

@@ -5,6 +5,7 @@
 
 #include "domain/event.h"
 #include "domain/evidence.h"
+#include "domain/factor.h"
 #include "domain/phase.h"
 #include "exchange/report/richtext.h"
 
@@ -92,6 +93,28 @@ struct ReportGraphic
     int later = 0;
 };
 
+/// The contributing factors as a tree: behind each stand those that answer the question of it. It is written as a list, or drawn as a
+/// diagram (factordiagram.h).
+struct ReportFactors
+{
+    struct Entry
+    {
+        FactorId id;
+        int parent =
+            -1; ///< Its place in the list; -1 at the top. Parents stand before their children, and these together.
+        FactorRole role = FactorRole::Contributing;
+        RichText text;
+        QString evidence = {}; ///< "10:05, 10:12 · 1 note"; empty without any.
+
+        bool operator==(const Entry &) const = default;
+    };
+    QString subject; ///< What all of it led to: the incident's title.
+    FactorQuestion question = FactorQuestion::Why;
+    QList<Entry> entries;
+
+    bool operator==(const ReportFactors &) const = default;
+};
+
 /// A piece of a log or of code.
 struct ReportExcerpt
 {
@@ -115,8 +138,8 @@ struct ReportText
     bool isLead = false; ///< It stands above what comes next, like a small heading.
 };
 
-using ReportBlock =
-    std::variant<ReportText, ReportBullets, ReportTable, ReportFacts, ReportGraphic, ReportExcerpt, ReportPicture>;
+using ReportBlock = std::variant<ReportText, ReportBullets, ReportTable, ReportFacts, ReportGraphic, ReportFactors,
+                                 ReportExcerpt, ReportPicture>;
 
 struct ReportSection
 {
@@ -135,7 +158,9 @@ struct Report
     QList<ReportSection> sections; ///< Only those that have something to say.
 };
 
-/// Makes the report of a review; private notes are not in it. Times are written in that zone; empty: the incident's.
-Report buildReport(const ReviewContent &given, const QList<Attachment> &attachments, const QByteArray &zone = {});
+/// Makes the report of a review; private notes are not in it. Times are written in that zone; empty: the incident's. The question is
+/// that in which the library asks for what is behind a factor.
+Report buildReport(const ReviewContent &given, const QList<Attachment> &attachments, const QByteArray &zone = {},
+                   FactorQuestion question = FactorQuestion::Why);
 
 } // namespace debrief

@@ -25,6 +25,7 @@ struct ReportContext
     QTimeZone zone;
     QString zoneName;
     QHash<EventId, QStringList> evidenceMarks; ///< "E1", "E2" by event, in the order of the appendix.
+    FactorQuestion question = FactorQuestion::Why;
 };
 
 /// Marks a run of text as bold, for a cell or a lead.
@@ -48,6 +49,7 @@ QList<ReportSection> actionSections(const ReportContext &context);
 /// Planned and taken time by topic; none when the meeting was never held.
 QList<ReportSection> agendaSections(const ReportContext &context);
 QList<ReportSection> participantSections(const ReportContext &context);
+QList<ReportSection> handsSections(const ReportContext &context);
 QList<ReportSection> evidenceSections(const ReportContext &context);
 
 } // namespace debrief

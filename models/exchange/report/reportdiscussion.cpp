@@ -71,25 +71,6 @@ private:
     QList<const Note *> m_parked;
 };
 
-void addFactors(ReportBullets &list, const QHash<FactorId, QList<const Factor *>> &children, const FactorId &parent,
-                int level)
-{
-    // The depth is bounded: what is deeper than a page is wide would not be readable, and stands at the last level.
-    for (const Factor *factor : children.value(parent)) {
-        RichText text = parseMarkdown(factor->text);
-        const InlineRun role{.text =
-                                 ReportTexts::tr("%1: ", "role of a factor, before its text").arg(label(factor->role)),
-                             .bold = true};
-        if (!text.isEmpty() && text.first().kind == RichBlock::Kind::Paragraph)
-            text.first().runs.prepend(role);
-        else
-            text.prepend({.runs = {role}});
-        list.items.append({text, std::min(level, 8)});
-        if (level < 200)
-            addFactors(list, children, factor->id, level + 1);
-    }
-}
-
 } // namespace
 
 QList<ReportSection> discussionSections(const ReportContext &context)
@@ -114,16 +95,24 @@ QList<ReportSection> discussionSections(const ReportContext &context)
     return sections;
 }
 
-QList<ReportSection> factorSections(const ReportContext &context)
+QList<ReportSection> handsSections(const ReportContext &context)
 {
-    QHash<FactorId, QList<const Factor *>> children;
-    for (const Factor &factor : context.review.factors)
-        children[factor.parentId].append(&factor);
-    ReportBullets list;
-    addFactors(list, children, FactorId(), 0);
-    if (list.items.isEmpty())
+    const ShowOfHands &hands = context.review.hands;
+    if (hands.isEmpty())
         return {};
-    return {{.title = ReportTexts::tr("Contributing factors"), .blocks = {list}}};
+    ReportFacts facts;
+    const auto add = [&](const QString &name, int raised) {
+        facts.facts.append({name, plainText(ReportTexts::tr("%1 of %2", "hands that were raised, of people in the room")
+                                                .arg(raised)
+                                                .arg(hands.present))});
+    };
+    if (hands.present > 0) {
+        add(ReportTexts::tr("“I learned something”"), hands.learned);
+        add(ReportTexts::tr("“I would come again”"), hands.wouldComeAgain);
+    }
+    if (!hands.remark.isEmpty())
+        facts.facts.append({ReportTexts::tr("Remark"), plainText(hands.remark)});
+    return {{.title = ReportTexts::tr("Show of hands"), .blocks = {facts}}};
 }
 
 QList<ReportSection> participantSections(const ReportContext &context)
