@@ -33,6 +33,9 @@ public:
     RoomContent() = default;
     RoomContent(const ReviewContent &content, const QTimeZone &zone, const RoomOptions &options = {});
 
+    /// Gives it events and evidence, which don't change with most edits.
+    void lendTimeline(ReviewContent &content) const;
+
     RoomSlide directive() const;
     RoomSlide agenda() const;
     /// One event, with what is known of it and its evidence.
