@@ -69,7 +69,7 @@ private:
     QString clockOf(const TimelineEvent &event) const;
     QString placeInStory(const TimelineEvent &event) const;
     QString knownLater(const TimelineEvent &event) const;
-    void appendEvidence(QList<RoomLine> &lines, EventId id) const;
+    void appendEvidence(QList<RoomLine> &lines, EventId id, bool isLarge) const;
     RoomProgress progressAt(const TimelineEvent &event) const;
     void appendFactors(QList<RoomLine> &lines, FactorId parent, int depth) const;
     QString detailsOf(const ActionItem &action) const;

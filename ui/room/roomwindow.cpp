@@ -115,7 +115,9 @@ void RoomWindow::setSession(ReviewSession *session)
 
 void RoomWindow::followChanges(const Changes &changes)
 {
-    const auto isOfTimeline = [](const Change &change) { return isOf<TimelineEvent>(change) || isOf<Evidence>(change); };
+    const auto isOfTimeline = [](const Change &change) {
+        return isOf<TimelineEvent>(change) || isOf<Evidence>(change);
+    };
     m_isTimelineStale = m_isTimelineStale || std::ranges::any_of(changes, isOfTimeline);
     contentsChanged();
 }
