@@ -44,10 +44,20 @@ ReviewSession::~ReviewSession() = default;
 
 ReviewContent ReviewSession::content() const
 {
+    ReviewContent content = contentBesideTimeline();
+    content.events = tableOf<TimelineEvent>().values();
+    content.evidence = tableOf<Evidence>().values();
+    sortForDisplay(content);
+    return content;
+}
+
+ReviewContent ReviewSession::contentBesideTimeline() const
+{
     ReviewContent content;
     content.review = m_review;
     const auto empty = [&content]<typename Key, typename T>(const QHash<Key, T> &table) {
-        listOf<T>(content) = table.values();
+        if constexpr (!std::is_same_v<T, TimelineEvent> && !std::is_same_v<T, Evidence>)
+            listOf<T>(content) = table.values();
     };
     std::apply([&empty](const auto &...tables) { (empty(tables), ...); }, m_tables);
     if (const auto hands = setting(ShowOfHands::settingKey()))

@@ -52,6 +52,8 @@ public:
     std::optional<Entity> current(const QUuid &id) const;
     /// A copy of everything, in the order of display.
     ReviewContent content() const;
+    /// The same without events and evidence, which in a long review take the time.
+    ReviewContent contentBesideTimeline() const;
     /// The times of the milestones, and what follows from them.
     ReviewMetrics metrics() const;
 

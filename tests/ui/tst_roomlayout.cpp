@@ -20,6 +20,8 @@ private slots:
     void shouldKeepTheLinesOfAnExcerpt();
     void shouldGoOnWithAnExcerptOnTheNextPage();
     void shouldCutAnExcerptThatNobodyWouldRead();
+    void shouldSetATableSmallerRatherThanBreakIt();
+    void shouldGiveEvidenceTheHeadsRoomOnLaterPages();
     void shouldColorCode();
     void shouldShowAPictureLarge();
     void shouldGiveAPictureAPageOfItsOwn();
@@ -121,6 +123,45 @@ void TestRoomLayout::shouldCutAnExcerptThatNobodyWouldRead()
     const RoomLayout layout(slideOf({{.text = {}, .weight = RoomLine::Weight::Code, .note = u"x\n"_s.repeated(500)}}),
                             m_size, 1, QFont());
     QCOMPARE(layout.pages().constLast().runs.constLast().text, u"… and 460 more line(s)"_s);
+}
+
+void TestRoomLayout::shouldSetATableSmallerRatherThanBreakIt()
+{
+    const auto codeOf = [this](int columns) {
+        return RoomLayout(slideOf({{.text = {}, .weight = RoomLine::Weight::Code, .note = u"x"_s.repeated(columns)}}),
+                          m_size, 1, QFont())
+            .pages()
+            .constFirst()
+            .runs;
+    };
+    int fitting = 20;
+    while (codeOf(fitting + 1).size() == codeOf(20).size() &&
+           codeOf(fitting + 1).constLast().font.pixelSize() == codeOf(20).constLast().font.pixelSize())
+        ++fitting;
+    QCOMPARE(codeOf(fitting + 4).size(), codeOf(20).size());
+    QCOMPARE_LT(codeOf(fitting + 4).constLast().font.pixelSize(), codeOf(20).constLast().font.pixelSize());
+    // What would be too small is broken.
+    QCOMPARE_GT(codeOf(fitting * 2).size(), codeOf(20).size());
+    QCOMPARE(codeOf(fitting * 2).constLast().font.pixelSize(), codeOf(20).constLast().font.pixelSize());
+}
+
+void TestRoomLayout::shouldGiveEvidenceTheHeadsRoomOnLaterPages()
+{
+    RoomMedia media([](const QByteArray &) { return picture({1600, 1600}); });
+    RoomSlide slide = slideOf({{u"What happened, in a few words"_s},
+                               {u"Another line"_s},
+                               {u"Another line"_s},
+                               {u"Another line"_s},
+                               {.text = u"Dashboard"_s, .weight = RoomLine::Weight::Picture, .picture = "hash"}});
+    const int before =
+        RoomLayout(slide, m_size, 1, QFont(), &media).pages().constLast().pictures.constFirst().rect.height();
+    slide.laterTitle = u"10:05 · Title"_s;
+    const RoomLayout layout(slide, m_size, 1, QFont(), &media);
+    QCOMPARE(layout.pages().size(), 2);
+    QCOMPARE(layout.pages().at(0).runs.constFirst().text, slide.title);
+    QCOMPARE(layout.pages().at(1).runs.constFirst().text, slide.laterTitle);
+    QCOMPARE_GT(layout.pages().at(1).pictures.constFirst().rect.height(), before);
+    verifyPlaces(layout, m_size);
 }
 
 void TestRoomLayout::shouldColorCode()

@@ -552,7 +552,7 @@ void TestRoomWindow::shouldKeepUpWithALongReview()
     m_room->showView(RoomWindow::View::Story);
     const double with = milliseconds();
     qInfo("A note takes %.2f ms without the room, %.2f ms with it", without, with);
-    QCOMPARE_LT(with - without, 40.0);
+    QCOMPARE_LT(with - without, 20.0);
 }
 
 QTEST_MAIN(TestRoomWindow)

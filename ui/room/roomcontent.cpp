@@ -30,6 +30,12 @@ RoomContent::RoomContent(const ReviewContent &content, const QTimeZone &zone, co
         m_pseudonyms.emplace(m_content);
 }
 
+void RoomContent::lendTimeline(ReviewContent &content) const
+{
+    content.events = m_content.events;
+    content.evidence = m_content.evidence;
+}
+
 QString RoomContent::plain(const QString &text) const
 {
     return m_pseudonyms ? m_pseudonyms->text(text) : text;

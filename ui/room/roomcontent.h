@@ -33,6 +33,9 @@ public:
     RoomContent() = default;
     RoomContent(const ReviewContent &content, const QTimeZone &zone, const RoomOptions &options = {});
 
+    /// Gives it events and evidence, which don't change with most edits.
+    void lendTimeline(ReviewContent &content) const;
+
     RoomSlide directive() const;
     RoomSlide agenda() const;
     /// One event, with what is known of it and its evidence.
@@ -66,7 +69,7 @@ private:
     QString clockOf(const TimelineEvent &event) const;
     QString placeInStory(const TimelineEvent &event) const;
     QString knownLater(const TimelineEvent &event) const;
-    void appendEvidence(QList<RoomLine> &lines, EventId id) const;
+    void appendEvidence(QList<RoomLine> &lines, EventId id, bool isLarge) const;
     RoomProgress progressAt(const TimelineEvent &event) const;
     void appendFactors(QList<RoomLine> &lines, FactorId parent, int depth) const;
     QString detailsOf(const ActionItem &action) const;

@@ -103,7 +103,15 @@ void RoomLayout::layOut(const RoomSlide &slide, const QSize &size, double scale,
     }
     m_pages = {head};
     const int below = placeTiles(m_pages.last(), slide.tiles, top);
-    flow(head, blocks, below, top, bottom);
+    Page later = head;
+    if (!slide.laterTitle.isEmpty()) {
+        later = Page();
+        RoomSlide rest;
+        rest.title = slide.laterTitle;
+        rest.section = slide.section;
+        top = placeHead(later, rest, media);
+    }
+    flow(later, blocks, below, top, bottom);
     if (slide.matrix)
         placeDiscs(*slide.matrix);
 }
@@ -162,26 +170,44 @@ RoomLayout::Block RoomLayout::broken(const RoomLine &line, int markWidth, RoomMe
     return block;
 }
 
+/// A table whose lines are broken can't be read at all: rather a little smaller, where that is enough.
+QFont RoomLayout::codeFontFor(const QStringList &lines, int width) const
+{
+    constexpr double least = 0.7;
+    QString longest;
+    for (const QString &line : lines) {
+        if (line.size() > longest.size())
+            longest = line;
+    }
+    QFont font = m_code;
+    while (QFontMetrics(font).horizontalAdvance(longest) >= width) {
+        if (font.pixelSize() - 1 < m_code.pixelSize() * least)
+            return m_code;
+        font.setPixelSize(font.pixelSize() - 1);
+    }
+    return font;
+}
+
 /// The title stands above the box as a quiet line; the excerpt is the note.
 void RoomLayout::breakCode(Block &block, const RoomLine &line, RoomMedia *media) const
 {
-    block.font = m_code;
+    QStringList lines = line.note.split(u'\n');
+    while (!lines.isEmpty() && lines.constLast().trimmed().isEmpty())
+        lines.removeLast();
+    const auto left = static_cast<int>(qMax<qsizetype>(0, lines.size() - MostCodeLines));
+    lines = lines.first(lines.size() - left).replaceInStrings(QStringLiteral("\t"), QStringLiteral("    "));
     block.lineHeight = QFontMetrics(m_code).lineSpacing();
     block.padding = block.lineHeight / 3;
     block.gapBefore = block.lineHeight / 3;
     block.titleGap = block.padding / 2;
     block.boxFrom = block.texts.size();
     const int width = m_flow.width() - 2 * block.padding;
-    QStringList lines = line.note.split(u'\n');
-    while (!lines.isEmpty() && lines.constLast().trimmed().isEmpty())
-        lines.removeLast();
-    const auto left = static_cast<int>(qMax<qsizetype>(0, lines.size() - MostCodeLines));
-    lines = lines.first(lines.size() - left);
-    const QString code = lines.join(QChar(QChar::LineSeparator)).replace(u'\t', QStringLiteral("    "));
+    block.font = codeFontFor(lines, width);
+    const QString code = lines.join(QChar(QChar::LineSeparator));
     const auto colors = media ? media->colors(code, line.language) : QList<QTextLayout::FormatRange>();
     int begin = 0;
     for (const QString &one : code.split(QChar(QChar::LineSeparator))) {
-        QTextLayout layout(one, m_code);
+        QTextLayout layout(one, block.font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
@@ -286,14 +312,9 @@ int RoomLayout::placeTiles(Page &page, const QList<RoomTile> &tiles, int top) co
     return top + height + em * 3 / 4;
 }
 
-int RoomLayout::placePicture(const Page &head, const Block &block, int y, int top, int bottom)
+int RoomLayout::placePicture(const Block &block, int y, int bottom)
 {
     const int caption = block.height() + (block.texts.isEmpty() ? 0 : block.gapAfter / 2);
-    // As large as there is room; where there is little, it gets a page of its own.
-    if (y > top && (bottom - y - caption) * 2 < bottom - top) {
-        m_pages.append(head);
-        y = top;
-    }
     const QSize room(m_flow.width(), qMax(block.lineHeight, bottom - y - caption));
     constexpr int mostEnlarged = 3;
     const QSize size = block.pictureSize.scaled(room.boundedTo(block.pictureSize * mostEnlarged), Qt::KeepAspectRatio);
@@ -303,34 +324,40 @@ int RoomLayout::placePicture(const Page &head, const Block &block, int y, int to
     return y + size.height() + caption + block.gapAfter;
 }
 
-void RoomLayout::flow(const Page &head, const QList<Block> &blocks, int begin, int top, int bottom)
+void RoomLayout::flow(const Page &later, const QList<Block> &blocks, int begin, int top, int bottom)
 {
     int y = begin;
+    bool isFresh = true; // Nothing stands on the page yet.
     const auto turn = [&] {
-        m_pages.append(head);
+        m_pages.append(later);
         y = top;
+        isFresh = true;
     };
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks.at(i);
         if (!block.pictureSize.isEmpty()) {
-            y = placePicture(head, block, y, top, bottom);
+            // Where there is little room it gets a page of its own.
+            if (!isFresh && (bottom - y) * 2 < bottom - top)
+                turn();
+            y = placePicture(block, y, bottom);
+            isFresh = false;
             continue;
         }
-        if (y > top && y + block.gapBefore < bottom)
+        if (!isFresh && y + block.gapBefore < bottom)
             y += block.gapBefore;
         // What is short stays together; what is longer than a page is broken between its lines.
         int whole = block.height();
         if (block.staysWithNext && i + 1 < blocks.size())
             whole += block.gapAfter + blocks.at(i + 1).height();
-        if (y > top && y + whole > bottom && top + whole <= bottom)
+        if (!isFresh && y + whole > bottom && top + whole <= bottom)
             turn();
         // Two lines of an excerpt say nothing.
-        if (block.boxFrom >= 0 && y > top && whole > bottom - y && (bottom - y) * 3 < bottom - top)
+        if (block.boxFrom >= 0 && !isFresh && whole > bottom - y && (bottom - y) * 3 < bottom - top)
             turn();
         for (qsizetype from = 0; from < block.texts.size();) {
             const int extra = block.extra(from);
             const qsizetype fitting = qMax(1, (bottom - y - extra) / block.lineHeight);
-            if (y > top && y + extra + block.lineHeight > bottom) {
+            if (!isFresh && y + extra + block.lineHeight > bottom) {
                 turn();
                 continue;
             }
@@ -338,6 +365,7 @@ void RoomLayout::flow(const Page &head, const QList<Block> &blocks, int begin, i
             place(m_pages.last(), block, from, count, y);
             from += count;
             y += static_cast<int>(count) * block.lineHeight + extra;
+            isFresh = false;
         }
         y += block.gapAfter;
     }

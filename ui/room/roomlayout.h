@@ -14,7 +14,8 @@ namespace debrief {
 class RoomMedia;
 
 /// A slide broken into lines of type and pages for a window of that size. The body is 28 points high at 1080 lines and grows with
-/// the window; the scale makes it larger, never smaller. Nothing on it is smaller than the body.
+/// the window; the scale makes it larger, never smaller. Nothing on it is smaller than the body but an
+/// excerpt whose lines would not fit the width otherwise.
 class RoomLayout
 {
 public:
@@ -88,6 +89,7 @@ private:
 
     QFont fontOf(RoomLine::Weight weight) const;
     Block broken(const RoomLine &line, int markWidth, RoomMedia *media) const;
+    QFont codeFontFor(const QStringList &lines, int width) const;
     void breakCode(Block &block, const RoomLine &line, RoomMedia *media) const;
     /// The widest mark of the lines, so that the texts behind them stand below each other.
     int markWidthOf(const QList<RoomLine> &lines) const;
@@ -97,9 +99,10 @@ private:
     int placeTiles(Page &page, const QList<RoomTile> &tiles, int top) const;
     void placeMatrix(Page &head, const RoomMatrix &matrix, const QRect &area);
     void placeDiscs(const RoomMatrix &matrix);
-    /// From that line on, on further pages from the top.
-    void flow(const Page &head, const QList<Block> &blocks, int begin, int top, int bottom);
-    int placePicture(const Page &head, const Block &block, int y, int top, int bottom);
+    /// From that line on, on later pages from the top.
+    void flow(const Page &later, const QList<Block> &blocks, int begin, int top, int bottom);
+    /// As large as there is room on the last page.
+    int placePicture(const Block &block, int y, int bottom);
 
     QRect m_content;
     QRect m_flow; ///< Where lines are put: the content, or what the matrix leaves of it.

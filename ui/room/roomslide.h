@@ -92,7 +92,8 @@ struct RoomSlide
     QString title;                  ///< Small, at the top: where we are.
     std::optional<Section> section; ///< Whose colour stands beside the title.
     QList<RoomLine> head;           ///< On every page.
-    QList<RoomTile> tiles;          ///< On the first.
+    QString laterTitle = {}; ///< Instead of title and head on further pages, so that evidence has room; empty for none.
+    QList<RoomTile> tiles;   ///< On the first.
     QList<RoomLine> lines;
     std::optional<RoomProgress> progress;
     std::optional<RoomMatrix> matrix; ///< On every page, beside the lines.
@@ -101,7 +102,7 @@ struct RoomSlide
     /// All that can be read on it.
     QStringList texts() const
     {
-        QStringList all{title};
+        QStringList all{title, laterTitle};
         for (const RoomTile &tile : tiles)
             all += {tile.number, tile.text};
         if (matrix)

@@ -85,10 +85,11 @@ QString RoomContent::knownLater(const TimelineEvent &event) const
     return tr("Known at %1, %2 later").arg(clock(event.knownAt), durationLabel(delay));
 }
 
-void RoomContent::appendEvidence(QList<RoomLine> &lines, EventId id) const
+void RoomContent::appendEvidence(QList<RoomLine> &lines, EventId id, bool isLarge) const
 {
     for (const Evidence &evidence : m_content.evidence) {
-        if (evidence.eventId != id)
+        const bool takesRoom = evidence.kind == EvidenceKind::Picture || evidence.kind == EvidenceKind::Excerpt;
+        if (evidence.eventId != id || takesRoom != isLarge)
             continue;
         RoomLine line{.text = plain(evidence.title)};
         switch (evidence.kind) {
@@ -129,6 +130,7 @@ RoomSlide RoomContent::story(EventId id) const
     RoomSlide slide;
     slide.title = placeInStory(*event);
     slide.head = {{clockOf(*event), RoomLine::Weight::Heading}};
+    slide.laterTitle = tr("%1 · %2", "a time, and where it is in the story").arg(clockOf(*event), slide.title);
     const QString text = words(event->text);
     // What is long is to be read, not to be seen from the door.
     slide.lines.append({text, text.size() <= LargeTextLimit ? RoomLine::Weight::Large : RoomLine::Weight::Body});
@@ -139,7 +141,9 @@ RoomSlide RoomContent::story(EventId id) const
         slide.lines.append({.text = label(milestone), .mark = QStringLiteral("⚑"), .section = sectionOf(milestone)});
     if (event->knownAt.isValid() && event->knownAt > event->time.happenedAt)
         slide.lines.append({.text = knownLater(*event), .mark = QStringLiteral("◔")});
-    appendEvidence(slide.lines, id);
+    // What takes one line stands beside the words; what is looked at may have pages of its own.
+    for (const bool isLarge : {false, true})
+        appendEvidence(slide.lines, id, isLarge);
     slide.progress = progressAt(*event);
     return slide;
 }

@@ -95,7 +95,7 @@ void RoomWindow::setSession(ReviewSession *session)
     m_options = {};
     RoomMedia::Loader loader;
     if (session) {
-        connect(session, &ReviewSession::changed, this, &RoomWindow::contentsChanged);
+        connect(session, &ReviewSession::changed, this, &RoomWindow::followChanges);
         const auto uses = session->library().setting(pseudonymsKey(), session->id());
         m_options.usesPseudonyms = uses && uses->toBool();
         loader = [&library = session->library()](const QByteArray &hash) {
@@ -107,8 +107,18 @@ void RoomWindow::setSession(ReviewSession *session)
     m_pseudonymsAction->setChecked(m_options.usesPseudonyms);
     m_event = {};
     m_prompt = m_workspace.currentPrompt();
+    m_isTimelineStale = true;
     m_view = View::Directive;
     m_canvas->setPage(0);
+    contentsChanged();
+}
+
+void RoomWindow::followChanges(const Changes &changes)
+{
+    const auto isOfTimeline = [](const Change &change) {
+        return isOf<TimelineEvent>(change) || isOf<Evidence>(change);
+    };
+    m_isTimelineStale = m_isTimelineStale || std::ranges::any_of(changes, isOfTimeline);
     contentsChanged();
 }
 
@@ -126,7 +136,15 @@ void RoomWindow::rebuild()
     const ReviewSession *session = m_workspace.session();
     m_options.topic = m_workspace.meeting().topic();
     m_options.isMeetingOver = m_workspace.meeting().state() == MeetingClock::State::Ended;
-    m_content = session ? RoomContent(session->content(), m_workspace.displayZone(), m_options) : RoomContent();
+    ReviewContent content;
+    if (session && m_isTimelineStale) {
+        content = session->content();
+    } else if (session) {
+        content = session->contentBesideTimeline();
+        m_content.lendTimeline(content);
+    }
+    m_isTimelineStale = false;
+    m_content = session ? RoomContent(content, m_workspace.displayZone(), m_options) : RoomContent();
     showSlide();
 }
 

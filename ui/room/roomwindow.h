@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/change.h"
+
 #include "ui/room/roomcontent.h"
 
 #include <QList>
@@ -75,6 +77,7 @@ private:
     void makeActions();
     void makeViewActions();
     void setSession(ReviewSession *session);
+    void followChanges(const Changes &changes);
     void contentsChanged();
     void rebuild();
     void showSlide();
@@ -108,6 +111,7 @@ private:
     bool m_isBlank = false;
     bool m_isDark = false;
     bool m_isStale = true;
+    bool m_isTimelineStale = true;
 };
 
 } // namespace debrief
