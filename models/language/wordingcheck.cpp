@@ -72,9 +72,9 @@ WordingCheck::WordingCheck(WordingLexicon lexicon)
         const std::vector<WordingPattern> &patterns = m_lexicon.rules[rule].find;
         for (size_t pattern = 0; pattern < patterns.size(); ++pattern) {
             const Opening opening{static_cast<int>(rule), static_cast<int>(pattern)};
-            for (const int word : patterns[pattern].opening().words)
+            for (const int word : patterns[pattern].openingWords())
                 m_openings[static_cast<size_t>(word)].push_back(opening);
-            if (patterns[pattern].opening().takesNames)
+            if (patterns[pattern].opensWithName())
                 m_nameOpenings.push_back(opening);
         }
     }

@@ -71,7 +71,7 @@ private:
             const auto pattern = WordingPattern::compile(u"<%1>"_s.arg(name), m_classes, m_lexicon.numbers);
             if (!pattern)
                 return fail(u"words/%1: %2"_s.arg(name, pattern.error().message));
-            *target = pattern->opening().words;
+            *target = pattern->openingWords();
         }
         m_lexicon.languages.push_back(std::move(words));
         return {};
@@ -143,6 +143,7 @@ private:
         rule.findsInQuestions = entry.value("questions"_L1).toBool(true);
         if (const auto done = readContexts(entry, rule, place); !done)
             return done;
+        m_found = &rule.find;
         for (const auto &[key, target] : {std::pair{u"find"_s, &rule.find}, std::pair{u"unless_before"_s, &rule.unlessBefore},
                                           std::pair{u"unless_after"_s, &rule.unlessAfter}, std::pair{u"unless_near"_s, &rule.unlessNear}}) {
             if (const auto done = readPatterns(entry.value(key), *target, place + u'/' + key); !done)
@@ -182,6 +183,8 @@ private:
             auto pattern = WordingPattern::compile(text, m_classes, m_lexicon.numbers);
             if (!pattern)
                 return fail(u"%1, “%2”: %3"_s.arg(place, text, pattern.error().message));
+            if (&patterns == m_found && !pattern->hasOpening())
+                return fail(u"%1, “%2”: %3"_s.arg(place, text, tr("A phrase must begin with a word that is listed.")));
             patterns.push_back(std::move(*pattern));
         }
         return {};
@@ -203,6 +206,7 @@ private:
     WordingLexicon &m_lexicon;
     QString m_fileName;
     WordingClasses m_classes;
+    const std::vector<WordingPattern> *m_found = nullptr; ///< Of the rule that is being read.
     QHash<WordingCategory, Advice> m_advice;
 };
 

@@ -99,10 +99,9 @@ Result<WordingElement> elementOf(QString text, const WordingClasses &classes, Wo
     return element;
 }
 
-/// Every match begins with a known word or a name, so that others cost nothing.
 bool canOpen(const WordingElement &element)
 {
-    return element.least > 0 && element.suffixes.empty() && !element.takesAny && !element.takesOthers && !element.takesNumbers
+    return element.suffixes.empty() && !element.takesAny && !element.takesOthers && !element.takesNumbers
            && !element.isStart && !element.isEnd;
 }
 
@@ -127,10 +126,26 @@ Result<WordingPattern> WordingPattern::compile(const QString &pattern, const Wor
             return std::unexpected(element.error());
         compiled.m_elements.push_back(*element);
     }
-    const size_t first = compiled.m_elements.front().isStart ? 1 : 0;
-    if (compiled.m_elements.size() <= first || !canOpen(compiled.m_elements[first]))
-        return failure(ErrorCode::InvalidInput, WordingPatternTexts::tr("A phrase must begin with a word that is listed."));
+    compiled.m_hasOpening = compiled.findOpening();
     return compiled;
+}
+
+bool WordingPattern::findOpening()
+{
+    for (size_t index = m_elements.front().isStart ? 1 : 0; index < m_elements.size(); ++index) {
+        const WordingElement &element = m_elements[index];
+        if (!canOpen(element))
+            return false;
+        m_openingWords.insert(m_openingWords.end(), element.words.cbegin(), element.words.cend());
+        m_opensWithName = m_opensWithName || element.takesNames;
+        if (element.least > 0) {
+            std::ranges::sort(m_openingWords);
+            const auto repeats = std::ranges::unique(m_openingWords);
+            m_openingWords.erase(repeats.begin(), repeats.end());
+            return true;
+        }
+    }
+    return false;
 }
 
 int WordingPattern::match(const WordingTokens &text, int first, int wantedEnd) const
@@ -143,13 +158,17 @@ int WordingPattern::matchFrom(const WordingTokens &text, size_t element, int tok
     if (element == m_elements.size())
         return wantedEnd < 0 || wantedEnd == token ? token : -1;
     const WordingElement &here = m_elements[element];
+    const int count = static_cast<int>(text.tokens.size());
     if (here.isStart || here.isEnd) {
+        const int neighbour = here.isStart ? token : token - 1;
+        if (neighbour < 0 || neighbour >= count)
+            return -1;
         const WordingSentence &sentence =
-            text.sentences[static_cast<size_t>(text.tokens[static_cast<size_t>(here.isStart ? token : token - 1)].sentence)];
-        return token == (here.isStart ? sentence.first : sentence.end) ? matchFrom(text, element + 1, token, clause, wantedEnd) : -1;
+            text.sentences[static_cast<size_t>(text.tokens[static_cast<size_t>(neighbour)].sentence)];
+        const bool isThere = token == (here.isStart ? sentence.first : sentence.end);
+        return isThere ? matchFrom(text, element + 1, token, clause, wantedEnd) : -1;
     }
     int most = 0;
-    const int count = static_cast<int>(text.tokens.size());
     while (most < here.most && token + most < count) {
         const WordingToken &candidate = text.tokens[static_cast<size_t>(token + most)];
         if (candidate.clause != clause || !here.takes(text, candidate))

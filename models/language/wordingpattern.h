@@ -50,13 +50,21 @@ public:
 
     /// Where the longest match that begins at this token ends (the token behind it), or -1. With an end, whether it ends there.
     int match(const WordingTokens &text, int first, int wantedEnd = -1) const;
-    /// The place that a match begins with.
-    const WordingElement &opening() const { return m_elements[m_elements.front().isStart ? 1 : 0]; }
+    /// Whether every match begins with a listed word or a name: what is looked for must, so that other words cost nothing.
+    bool hasOpening() const { return m_hasOpening; }
+    /// Those words, and whether it can be a name.
+    const std::vector<int> &openingWords() const { return m_openingWords; }
+    bool opensWithName() const { return m_opensWithName; }
 
 private:
-    int matchFrom(const WordingTokens &text, size_t element, int token, int limit, int wantedEnd) const;
+    int matchFrom(const WordingTokens &text, size_t element, int token, int clause, int wantedEnd) const;
+
+    bool findOpening();
 
     std::vector<WordingElement> m_elements;
+    std::vector<int> m_openingWords;
+    bool m_opensWithName = false;
+    bool m_hasOpening = false;
 };
 
 } // namespace debrief

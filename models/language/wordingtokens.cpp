@@ -130,7 +130,13 @@ private:
         if (found != m_numbers.end())
             token.word = found->second;
         if (!m_names.empty() && (m_text[start].isUpper() || at(start - 1) == u'@'))
-            token.isName = m_names.contains(whole);
+            token.isName = isName(whole);
+    }
+
+    /// Also in the German genitive: "Priyas".
+    bool isName(std::u16string_view word) const
+    {
+        return m_names.contains(word) || (word.ends_with(u's') && m_names.contains(word.substr(0, word.size() - 1)));
     }
 
     WordingToken &add(qsizetype start, qsizetype length)
