@@ -32,5 +32,6 @@ std::unique_ptr<Command> makeOpenCommand(const QString &name);
 std::unique_ptr<Command> makeScreenshotsCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeWordingCommand();
 
 } // namespace debrief

@@ -39,7 +39,7 @@ void TestCommandLine::shouldPrintHelp()
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(ran.err.isEmpty());
     for (const char *const name :
-         {"demo", "open", "new", "list", "show", "add", "import", "export", "search", "check", "screenshots"})
+         {"demo", "open", "new", "list", "show", "add", "import", "export", "search", "wording", "check", "screenshots"})
         QVERIFY2(ran.out.contains("\n  "_ba + name + ' '), name);
     QVERIFY(ran.out.contains("--library"));
 }
@@ -59,6 +59,7 @@ void TestCommandLine::shouldPrintHelpOfEachCommand_data()
     QTest::addRow("screenshots") << u"screenshots"_s << "Usage: debrief screenshots FOLDER"_ba;
     QTest::addRow("search") << u"search"_s << "Usage: debrief search WORD"_ba;
     QTest::addRow("show") << u"show"_s << "Usage: debrief show REVIEW"_ba;
+    QTest::addRow("wording") << u"wording"_s << "Usage: debrief wording FILE"_ba;
 }
 
 void TestCommandLine::shouldPrintHelpOfEachCommand()
