@@ -77,7 +77,7 @@ FactorDiagram::Content::Content(const FactorDiagramTheme &theme)
       mark(smallHeight * 0.95),
       bar(em * 0.2),
       leastColumn(em * 11),
-      mostColumn(em * 17),
+      mostColumn(em * 20),
       indent(em * 1.3),
       line(em / 14),
       radius(em * 0.28)
