@@ -52,7 +52,7 @@ void FactorRoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     initStyleOption(&cell, index);
     paintPanel(*painter, cell);
     const QRect mark(cell.rect.left() + (cell.rect.width() - 16) / 2, cell.rect.top() + 6, 16, 16);
-    marks(index).first().paint(painter, mark);
+    marks(index).constFirst().paint(painter, mark);
 }
 
 QSize FactorRoleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
