@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/meeting/meetingactions.h"
 #include "ui/meeting/promptpanel.h"
+#include "ui/meeting/yournamedialog.h"
 #include "ui/page.h"
 #include "ui/room/roomwindow.h"
 #include "ui/style/theme.h"
@@ -212,6 +213,8 @@ void MainMenus::addMeeting()
             {Qt::CTRL | Qt::SHIFT | Qt::Key_Space}, &MainWindow::toggleCaptureWindow);
     window->setShortcutContext(Qt::ApplicationShortcut);
     m_needReview.append({capture, window});
+    add(menu, QStringLiteral("yourName"), tr("&Your name…"), QStringLiteral("user-identity"), {},
+        [this] { (new YourNameDialog(m_workspace, &m_window))->open(); });
     menu->addSeparator();
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();

@@ -27,14 +27,7 @@ QString folded(const QString &text)
 EvidenceChoices::EvidenceChoices(const ReviewSession &session, FactorId factorId, const QTimeZone &zone)
 {
     const Factor *factor = session.find<Factor>(factorId);
-    const QSet<EventId> tiedEvents =
-        factor ? QSet(factor->eventIds.cbegin(), factor->eventIds.cend()) : QSet<EventId>();
-    std::vector<const TimelineEvent *> events;
-    for (const TimelineEvent &event : session.tableOf<TimelineEvent>()) {
-        if (!tiedEvents.contains(event.id))
-            events.push_back(&event);
-    }
-    std::ranges::sort(events, [](const auto *a, const auto *b) { return happensBefore(*a, *b); });
+    addEvents(session, factor ? factor->eventIds : QList<EventId>(), zone);
     std::vector<const Note *> notes;
     for (const Note &note : session.tableOf<Note>()) {
         if (!factor || !factor->noteIds.contains(note.id))
@@ -43,13 +36,32 @@ EvidenceChoices::EvidenceChoices(const ReviewSession &session, FactorId factorId
     std::ranges::sort(notes, [](const Note *a, const Note *b) {
         return a->capturedAt != b->capturedAt ? b->capturedAt < a->capturedAt : b->id < a->id;
     });
-    m_choices.reserve(events.size() + notes.size());
+    for (const Note *note : notes)
+        m_choices.push_back({{note->id.uuid(), false, note->isPrivate, {}, note->text}, folded(note->text)});
+}
+
+EvidenceChoices EvidenceChoices::eventsFor(const ReviewSession &session, NoteId noteId, const QTimeZone &zone)
+{
+    EvidenceChoices choices;
+    const Note *note = session.find<Note>(noteId);
+    choices.addEvents(session, note ? note->eventIds : QList<EventId>(), zone);
+    return choices;
+}
+
+void EvidenceChoices::addEvents(const ReviewSession &session, const QList<EventId> &but, const QTimeZone &zone)
+{
+    const QSet<EventId> tied(but.cbegin(), but.cend());
+    std::vector<const TimelineEvent *> events;
+    for (const TimelineEvent &event : session.tableOf<TimelineEvent>()) {
+        if (!tied.contains(event.id))
+            events.push_back(&event);
+    }
+    std::ranges::sort(events, [](const auto *a, const auto *b) { return happensBefore(*a, *b); });
+    m_choices.reserve(events.size());
     for (const TimelineEvent *event : events) {
         const QString time = timeText(event->time.happenedAt, zone, TimeDetail::Time);
         m_choices.push_back({{event->id.uuid(), true, false, time, event->text}, folded(time + u' ' + event->text)});
     }
-    for (const Note *note : notes)
-        m_choices.push_back({{note->id.uuid(), false, note->isPrivate, {}, note->text}, folded(note->text)});
 }
 
 QList<EvidenceChoices::Choice> EvidenceChoices::matching(const QString &words, qsizetype most) const

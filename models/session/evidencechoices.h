@@ -31,6 +31,8 @@ public:
     EvidenceChoices() = default;
     /// All but those that the factor is tied to.
     EvidenceChoices(const ReviewSession &session, FactorId factor, const QTimeZone &zone);
+    /// All events but those that the note is tied to.
+    static EvidenceChoices eventsFor(const ReviewSession &session, NoteId note, const QTimeZone &zone);
 
     /// Those that hold every word, in time or text, regardless of case and accents: events by time, then notes, the newest first. No more
     /// than so many.
@@ -38,6 +40,8 @@ public:
     bool isEmpty() const { return m_choices.empty(); }
 
 private:
+    void addEvents(const ReviewSession &session, const QList<EventId> &but, const QTimeZone &zone);
+
     struct Entry
     {
         Choice choice;

@@ -7,6 +7,7 @@
 #include "session/reviewsession.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -131,11 +132,34 @@ QList<Note> notesAt(const ReviewSession &session, const NotePlace &place)
 Result<NoteId> splitNote(ReviewSession &session, NoteId id, qsizetype at)
 {
     const Note *existing = session.find<Note>(id);
+    return existing ? splitNote(session, id, QString(existing->text), at) : Result<NoteId>(goneError());
+}
+
+qsizetype usualSplit(const QString &text)
+{
+    const auto isInside = [&text](qsizetype at) {
+        return at > 0 && !text.first(at).trimmed().isEmpty() && !text.sliced(at).trimmed().isEmpty();
+    };
+    if (const qsizetype line = text.indexOf(u'\n', text.size() - text.trimmed().size()); isInside(line))
+        return line;
+    static const QRegularExpression sentence(QStringLiteral("[.!?;…]\\s+"));
+    if (const auto match = sentence.match(text); match.hasMatch() && isInside(match.capturedEnd()))
+        return match.capturedEnd();
+    const qsizetype middle = text.size() / 2;
+    const qsizetype before = text.lastIndexOf(u' ', middle);
+    const qsizetype behind = text.indexOf(u' ', middle);
+    const bool isNearer = before >= 0 && (behind < 0 || middle - before <= behind - middle);
+    const qsizetype gap = isNearer ? before : behind;
+    return isInside(gap) ? gap : -1;
+}
+
+Result<NoteId> splitNote(ReviewSession &session, NoteId id, const QString &text, qsizetype at)
+{
+    const Note *existing = session.find<Note>(id);
     if (!existing)
         return goneError();
     Note upper = *existing;
     Note lower = *existing;
-    const QString text = existing->text;
     qsizetype cut = std::clamp<qsizetype>(at, 0, text.size());
     // Not between the halves of one character.
     if (cut > 0 && cut < text.size() && text[cut].isLowSurrogate() && text[cut - 1].isHighSurrogate())
@@ -280,6 +304,29 @@ Result<QList<FactorId>> makeFactors(ReviewSession &session, const QList<NoteId> 
     return session
         .rework(entities, {}, NoteWork::tr("Make %n factor(s) of notes", nullptr, static_cast<int>(made.size())))
         .transform([&made] { return made; });
+}
+
+Result<> linkNotes(ReviewSession &session, const QList<NoteId> &ids, EventId event)
+{
+    if (!session.find<TimelineEvent>(event))
+        return failure(ErrorCode::NotFound, NoteWork::tr("The event is not there any more."));
+    QList<Note> notes = found(session, ids);
+    if (notes.isEmpty())
+        return goneError();
+    for (Note &note : notes)
+        appendNew(note.eventIds, {event});
+    return session.rework(changed(session, notes), {},
+                          NoteWork::tr("Link %n note(s) to event", nullptr, static_cast<int>(notes.size())));
+}
+
+Result<> unlinkNote(ReviewSession &session, NoteId id, EventId event)
+{
+    const Note *existing = session.find<Note>(id);
+    if (!existing)
+        return goneError();
+    Note note = *existing;
+    note.eventIds.removeAll(event);
+    return session.update(note, NoteWork::tr("Take link to event from note"));
 }
 
 NoteOutcome outcomeOf(const ReviewSession &session, NoteId id)

@@ -32,6 +32,11 @@ QList<Note> notesAt(const ReviewSession &session, const NotePlace &place);
 /// Makes two of a note: what stands before that place in its text, and what stands behind it, which becomes the note below.
 /// Both keep prompt, themes and links. InvalidInput when one of them would be empty.
 Result<NoteId> splitNote(ReviewSession &session, NoteId id, qsizetype at);
+/// The same with the text as it has just been edited.
+Result<NoteId> splitNote(ReviewSession &session, NoteId id, const QString &text, qsizetype at);
+/// Where one would split the text if nobody said where: at its first line's end, at a sentence's, or between the words nearest to the
+/// middle. -1 when there is no such place.
+qsizetype usualSplit(const QString &text);
 
 /// Puts the texts of all into the first, a line each, with their themes and links; the others go. What was private stays so:
 /// one private note makes all of it private. Factors and actions that came from the others point to the first.
@@ -46,6 +51,10 @@ Result<QList<ActionId>> makeActions(ReviewSession &session, const QList<NoteId> 
                                     QString (*titleOf)(const QString &text));
 /// Makes a factor of each, at the top of the tree; it links back to the note and has its events.
 Result<QList<FactorId>> makeFactors(ReviewSession &session, const QList<NoteId> &ids);
+
+/// Ties the notes to the event, or takes the tie of one away.
+Result<> linkNotes(ReviewSession &session, const QList<NoteId> &ids, EventId event);
+Result<> unlinkNote(ReviewSession &session, NoteId id, EventId event);
 
 /// What was made of the note.
 struct NoteOutcome

@@ -3,6 +3,7 @@
 
 // What the session adds: identity, place and time for what people type.
 #include "session/changebuilder.h"
+#include "session/noteauthor.h"
 #include "session/reviewsession.h"
 #include "session/validation.h"
 #include "storage/library.h"
@@ -31,7 +32,7 @@ TimelineEvent eventFrom(const EventDraft &draft, ReviewId reviewId)
     return event;
 }
 
-Note noteFrom(const NoteDraft &draft, ReviewId reviewId, int order)
+Note noteFrom(const NoteDraft &draft, ReviewId reviewId, int order, const QString &author)
 {
     Note note;
     note.id = NoteId::create();
@@ -41,6 +42,7 @@ Note noteFrom(const NoteDraft &draft, ReviewId reviewId, int order)
     note.isPrivate = draft.isPrivate;
     note.isParked = draft.isParked;
     note.capturedAt = QDateTime::currentDateTimeUtc();
+    note.author = author;
     note.themes = draft.themes;
     note.eventIds = draft.eventIds;
     note.order = order;
@@ -129,7 +131,7 @@ Result<int> ReviewSession::addEvents(const QList<EventDraft> &drafts, const QStr
 
 Result<NoteId> ReviewSession::addNote(const NoteDraft &draft)
 {
-    const Note note = noteFrom(draft, id(), nextOrder<Note>());
+    const Note note = noteFrom(draft, id(), nextOrder<Note>(), noteAuthor(m_library));
     const QString text = draft.isParked ? tr("Park topic") : draft.isPrivate ? tr("Add private note") : tr("Add note");
     return insertAll({note}, text).transform([&note] { return note.id; });
 }
@@ -162,6 +164,7 @@ Result<> ReviewSession::addAll(const QList<CaptureDraft> &drafts, const QString 
 {
     QList<Entity> made;
     qsizetype lastNote = -1;
+    const QString author = noteAuthor(m_library);
     int noteOrder = nextOrder<Note>();
     int actionOrder = nextOrder<ActionItem>();
     QHash<QDateTime, int> eventOrders;
@@ -178,7 +181,7 @@ Result<> ReviewSession::addAll(const QList<CaptureDraft> &drafts, const QString 
             made.append(actionFrom(*action, id(), actionOrder++));
         } else if (const auto *note = std::get_if<NoteDraft>(&draft)) {
             lastNote = made.size();
-            made.append(noteFrom(*note, id(), noteOrder++));
+            made.append(noteFrom(*note, id(), noteOrder++, author));
         } else if (const auto &continuation = std::get<ContinuationDraft>(draft); lastNote >= 0) {
             continueNote(std::get<Note>(made[lastNote]), continuation);
         } else {

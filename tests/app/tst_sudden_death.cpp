@@ -13,11 +13,15 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <thread>
 
 using namespace debrief;
 using namespace Qt::StringLiterals;
@@ -25,6 +29,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const char *const victimMark = "--victim";
+const char *const typistMark = "--typist";
+
+/// What the typist types, over and over.
+QString typedText(qsizetype letters)
+{
+    const QString sentence = u"Nobody saw the queue grow, 14:05 was the first sign. "_s;
+    return sentence.repeated(letters / sentence.size() + 1).first(letters);
+}
 
 /// The process that is going to be killed: it opens the window on the library, types lines into the capture line, and says so as
 /// soon as the session announces each edit. Then it waits for its end.
@@ -63,6 +75,32 @@ int beTheVictim(const QString &path, const QStringList &lines)
     return QApplication::exec();
 }
 
+/// Types one key after the other, and says how many there are.
+int beTheTypist(const QString &path)
+{
+    const auto library = Library::open(path);
+    if (!library)
+        return 3;
+    const ImporterRegistry importers;
+    const ExporterRegistry exporters;
+    Workspace workspace(**library, importers, exporters);
+    MainWindow window(workspace);
+    const auto review = (*library)->find(u"Checkout"_s);
+    if (!review || !workspace.openReview(*review))
+        return 4;
+    window.show();
+    auto *input = window.captureLine().findChild<QWidget *>(u"captureEdit"_s);
+    QTimer keys;
+    qsizetype typed = 0;
+    QObject::connect(&keys, &QTimer::timeout, input, [&typed, input] {
+        QTest::keyClick(input, typedText(typed + 1).back().toLatin1());
+        std::printf("%lld\n", static_cast<long long>(++typed));
+        std::fflush(stdout);
+    });
+    keys.start(3);
+    return QApplication::exec();
+}
+
 } // namespace
 
 /// Every edit is durable when it is announced: what a process has said that it did is in the file, however it ends.
@@ -74,6 +112,8 @@ private slots:
     void shouldKeepEditsOfTheWindow_data();
     void shouldKeepEditsOfTheWindow();
     void shouldKeepWhatAddReported();
+    void shouldLoseNoMoreThanTheLastKey_data();
+    void shouldLoseNoMoreThanTheLastKey();
 
 private:
     static ReviewContent contentOf(const QString &path);
@@ -157,6 +197,50 @@ void TestSuddenDeath::shouldKeepWhatAddReported()
     }
 }
 
+void TestSuddenDeath::shouldLoseNoMoreThanTheLastKey_data()
+{
+    QTest::addColumn<int>("delay");
+    for (int run = 1; run <= 5; ++run) {
+        const int delay = QRandomGenerator::global()->bounded(400);
+        QTest::addRow("killed %d ms after the first key", delay) << delay;
+    }
+}
+
+void TestSuddenDeath::shouldLoseNoMoreThanTheLastKey()
+{
+    QFETCH(const int, delay);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.sqlite"_s);
+    ReviewId review;
+    {
+        const auto library = Library::open(path);
+        QVERIFY(library);
+        review = *createReview(**library, test::aReview(u"Checkout was slow"_s));
+    }
+    QProcess typist;
+    typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    typist.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(typistMark), path});
+    QVERIFY(typist.waitForReadyRead(60'000));
+    // In the middle of whatever it is doing then, which no signal of ours could choose.
+    std::this_thread::sleep_for(std::chrono::milliseconds(delay));
+    QCOMPARE(typist.state(), QProcess::Running);
+    typist.kill();
+    QVERIFY(typist.waitForFinished());
+    QCOMPARE(typist.exitStatus(), QProcess::CrashExit);
+    const QList<QByteArray> said = typist.readAllStandardOutput().split('\n');
+    // What stands behind the last line's end was not said to the end.
+    const qsizetype typed = said.value(said.size() - 2).toLongLong();
+    QVERIFY(typed > 0);
+
+    const auto library = Library::open(path);
+    QVERIFY(library);
+    const auto draft = (*library)->draft(review, u"capture"_s);
+    QVERIFY(draft);
+    QVERIFY2(draft->size() >= typed - 1 && draft->size() <= typed + 1,
+             qPrintable(u"%1 of %2 keys"_s.arg(draft->size()).arg(typed)));
+    QCOMPARE(*draft, typedText(draft->size()));
+}
+
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -164,6 +248,8 @@ int main(int argc, char **argv)
     QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1StringView(victimMark))
         return beTheVictim(arguments.value(2), arguments.mid(3));
+    if (arguments.value(1) == QLatin1StringView(typistMark))
+        return beTheTypist(arguments.value(2));
     TestSuddenDeath test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -19,6 +19,10 @@
 #include <QKeyEvent>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
 using namespace debrief;
 using namespace debrief::bench;
 using namespace Qt::StringLiterals;
@@ -78,6 +82,26 @@ public:
     void enterEvent(int run) { enter(u"10:%1 someone saw it"_s.arg(run % 60, 2, 10, QChar(u'0'))); }
     void enterNote(int run) { enter(u"We saw it at %1"_s.arg(run)); }
 
+    /// A minute of typing, fifteen keys a second, with lines entered on the way; how long each key kept the window busy, in microseconds.
+    std::vector<qint64> typeForAMinute()
+    {
+        constexpr int keys = 15 * 60;
+        constexpr int pauseMs = 1000 / 15;
+        const QString line = u"12:14 alert fires for the queue of worker 3, @Noor saw it #queue"_s;
+        std::vector<qint64> busy;
+        QElapsedTimer clock;
+        clock.start();
+        for (int key = 0; key < keys; ++key) {
+            while (clock.elapsed() < qint64(key) * pauseMs)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+            QElapsedTimer one;
+            one.start();
+            type(line, key);
+            busy.push_back(one.nsecsElapsed() / 1000);
+        }
+        return busy;
+    }
+
 private:
     void enter(const QString &line)
     {
@@ -109,6 +133,31 @@ private:
 
 } // namespace
 
+/// Prints how long the keys of a minute kept the window busy.
+int runMinute(int events)
+{
+    Meeting meeting(events);
+    struct Place
+    {
+        const char *name;
+        int page;
+    };
+    for (const Place &place : {Place{"discussion", MainWindow::Discuss}, Place{"timeline", MainWindow::Timeline}}) {
+        meeting.show(place.page);
+        std::vector<qint64> busy = meeting.typeForAMinute();
+        std::ranges::sort(busy);
+        const auto at = [&busy](double share) {
+            return double(busy.at(size_t(share * double(busy.size() - 1)))) / 1000;
+        };
+        std::printf(
+            "%s, %d events, %zu keys: median %.2f ms, 95 %% %.2f ms, 99 %% %.2f ms, longest %.2f ms, over 8 ms: %td\n",
+            place.name, events, busy.size(), at(0.5), at(0.95), at(0.99), at(1),
+            std::ranges::count_if(busy, [](qint64 micros) { return micros > 8000; }));
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
@@ -130,6 +179,9 @@ int main(int argc, char **argv)
         Task{"Return on an event, timeline", MainWindow::Timeline, &Meeting::enterEvent},
         Task{"Return on an event, report", MainWindow::Report, &Meeting::enterEvent},
     };
+    // The criterion as it stands: "minute", and perhaps how many events.
+    if (argc > 1 && QByteArrayView(argv[1]) == "minute")
+        return runMinute(argc > 2 ? std::atoi(argv[2]) : sizes.back());
     // A number as argument leaves larger timelines out.
     const int largest = argc > 1 ? std::atoi(argv[1]) : sizes.back();
     Table table;

@@ -3,6 +3,7 @@
 
 #include "session/notework.h"
 
+#include "session/noteauthor.h"
 #include "session/parkinglot.h"
 #include "session/reviewsession.h"
 #include "support/builders.h"
@@ -38,6 +39,11 @@ private slots:
     void shouldMakeActionsThatLinkBack();
     void shouldMakeFactorsThatLinkBack();
     void shouldAddLinesInOneStep();
+    void shouldSplitTextAsItWasJustEdited();
+    void shouldFindWhereOneWouldSplit_data();
+    void shouldFindWhereOneWouldSplit();
+    void shouldLinkToAnEventAndTakeTheLinkAway();
+    void shouldSayWhoNoted();
 
 private:
     NoteId add(const QString &text, PromptId prompt = {});
@@ -330,6 +336,73 @@ void TestNoteWork::shouldAddLinesInOneStep()
     checkStep(before);
     QVERIFY(!session().addAll({ContinuationDraft{.noteId = NoteId::create(), .text = u"x"_s}}, u"Paste"_s));
     QVERIFY(session().content() == after);
+}
+
+void TestNoteWork::shouldSplitTextAsItWasJustEdited()
+{
+    const NoteId id = add(u"one two"_s);
+    const ReviewContent before = session().content();
+    const auto lower = splitNote(session(), id, u"first | second"_s, 8);
+    QVERIFY(lower);
+    QCOMPARE(note(id).text, u"first |"_s);
+    QCOMPARE(note(*lower).text, u"second"_s);
+    checkStep(before);
+}
+
+void TestNoteWork::shouldFindWhereOneWouldSplit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("upper");
+    QTest::newRow("lines") << u"The page came.\nNobody saw it. Later"_s << u"The page came."_s;
+    QTest::newRow("an empty line first") << u"\nThe page came\nNobody saw it"_s << u"The page came"_s;
+    QTest::newRow("sentences") << u"The page came at 3. Nobody saw it"_s << u"The page came at 3."_s;
+    QTest::newRow("words") << u"the page nobody saw"_s << u"the page"_s;
+    QTest::newRow("a decimal") << u"it took 3.5 minutes"_s << u"it took"_s;
+    QTest::newRow("one word") << u"page"_s << QString();
+    QTest::newRow("nothing") << u""_s << QString();
+    QTest::newRow("spaces") << u"  page  "_s << QString();
+}
+
+void TestNoteWork::shouldFindWhereOneWouldSplit()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, upper);
+    const qsizetype at = usualSplit(text);
+    if (upper.isEmpty())
+        QCOMPARE(at, -1);
+    else
+        QCOMPARE(text.first(at).trimmed(), upper);
+}
+
+void TestNoteWork::shouldLinkToAnEventAndTakeTheLinkAway()
+{
+    const NoteId first = add(u"one"_s);
+    const NoteId second = add(u"two"_s);
+    const EventId event = m_content.events.at(2).id;
+    const ReviewContent before = session().content();
+    QVERIFY(linkNotes(session(), {first, second}, event));
+    QCOMPARE(note(first).eventIds, QList{event});
+    QCOMPARE(note(second).eventIds, QList{event});
+    checkStep(before);
+    const ReviewContent linked = session().content();
+    QVERIFY(unlinkNote(session(), first, event));
+    QVERIFY(note(first).eventIds.isEmpty());
+    QCOMPARE(note(second).eventIds, QList{event});
+    checkStep(linked);
+    QCOMPARE(linkNotes(session(), {first}, EventId::create()).error().code, ErrorCode::NotFound);
+    QCOMPARE(linkNotes(session(), {NoteId::create()}, event).error().code, ErrorCode::NotFound);
+}
+
+void TestNoteWork::shouldSayWhoNoted()
+{
+    QVERIFY(note(add(u"one"_s)).author.isEmpty());
+    QVERIFY(setNoteAuthor(*m_open->library, u" Ada "_s));
+    const NoteId id = add(u"two"_s);
+    QCOMPARE(note(id).author, u"Ada"_s);
+    QVERIFY(session().addAll({aNote(u"three"_s)}, u"Enter"_s));
+    QCOMPARE(std::ranges::count(session().tableOf<Note>().values(), u"Ada"_s, &Note::author), 2);
+    const auto stored = m_open->stored();
+    QVERIFY(std::ranges::contains(stored.notes, u"Ada"_s, &Note::author));
 }
 
 QTEST_GUILESS_MAIN(TestNoteWork)

@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 #include "session/participantmodel.h"
+#include "ui/actions/actionorigin.h"
 #include "ui/actions/duedateedit.h"
 #include "ui/style/theme.h"
 #include "ui/workspace.h"
@@ -67,6 +68,9 @@ void ActionEditor::build()
     buildChoices(*layout);
     buildTexts(*layout);
     buildTracker(*layout);
+    auto *origin = new ActionOrigin(m_workspace, m_form);
+    m_loaders.append([origin](const ActionItem &action) { origin->setNotes(action.noteIds); });
+    layout->addWidget(origin);
     layout->addStretch();
 }
 

@@ -3,287 +3,247 @@
 
 #include "ui/meeting/discussnotes.h"
 
+#include "session/evidencechoices.h"
+#include "session/notework.h"
+#include "session/parkinglot.h"
 #include "session/reviewsession.h"
-
 #include "ui/meeting/discusstree.h"
-#include "ui/meeting/notetreedelegate.h"
+#include "ui/meeting/evidencepicker.h"
+#include "ui/meeting/noteactions.h"
 #include "ui/meeting/notetreemodel.h"
+#include "ui/meeting/noteviews.h"
+#include "ui/meeting/parkingbar.h"
+#include "ui/meeting/sortlegend.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/emptyhint.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/workspace.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QLabel>
-#include <QMenu>
-#include <QStackedWidget>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace debrief {
 
-DiscussNotes::DiscussNotes(Workspace &workspace, QWidget *parent)
-    : QWidget(parent),
+DiscussNotes::DiscussNotes(Workspace &workspace, QWidget *page)
+    : QWidget(page),
       m_workspace(workspace),
-      m_model(new NoteTreeModel(this)),
-      m_tree(new DiscussTree(QStringLiteral("notesTree"), this)),
-      m_stack(new QStackedWidget(this)),
-      m_moveMenu(std::make_unique<QMenu>(tr("&Move note to")))
+      m_views(new NoteViews(workspace, this)),
+      m_notes(new NoteActions(workspace, *m_views, this)),
+      m_title(new ElidedLabel({}, this)),
+      m_legend(new SortLegend(this)),
+      m_parking(new ParkingBar(*m_notes->toAction(), *m_notes->toFactor(), *m_notes->drop(), this)),
+      m_picker(new EvidencePicker(page, EvidencePicker::Offer::Events))
 {
     setObjectName(QStringLiteral("discussNotes"));
-    m_tree->setAccessibleName(tr("Notes of the meeting"));
-    m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new NoteTreeDelegate(m_tree));
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setDragDropMode(QAbstractItemView::DragDrop);
-    m_tree->setDefaultDropAction(Qt::MoveAction);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    makeActions();
-
-    auto *title = new QLabel(tr("What was said"), this);
-    title->setFont(theme::font(theme::Type::Large));
-    title->setContentsMargins(theme::Gap, theme::GapSmall, theme::Gap, theme::GapSmall);
-    // As high as the title of the pane beside it, which has a button.
-    title->setMinimumHeight(QToolButton().sizeHint().height() + 2 * theme::GapSmall + theme::GapSmall);
-    auto *empty = new EmptyHint(QStringLiteral("document-edit"), tr("Nothing has been noted yet"),
-                                tr("What is said in the meeting goes here, question by question. Press Ctrl+Space and "
-                                   "type; begin with ? to park "
-                                   "a topic, with * for a private note."),
-                                this);
-    empty->setObjectName(QStringLiteral("notesEmpty"));
-    m_stack->addWidget(m_tree);
-    m_stack->addWidget(empty);
+    m_picker->setObjectName(QStringLiteral("notePicker"));
+    m_title->setObjectName(QStringLiteral("notesTitle"));
+    m_title->setFont(theme::font(theme::Type::Large));
+    auto *barWidget = new QWidget(this);
+    // As high as the title of the pane beside it.
+    barWidget->setMinimumHeight(QToolButton().sizeHint().height() + 2 * theme::GapSmall + theme::GapSmall);
+    auto *bar = new QHBoxLayout(barWidget);
+    bar->setContentsMargins(theme::Gap, 0, theme::Gap, 0);
+    bar->setSpacing(4);
+    bar->addWidget(m_title, 1);
+    makeModes();
+    for (QAction *mode : std::as_const(m_modes)) {
+        auto *button = new QToolButton(barWidget);
+        button->setObjectName(mode->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(mode);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        bar->addWidget(button);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(title);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(barWidget);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_parking);
+    layout->addWidget(m_legend);
 
-    connect(&workspace, &Workspace::revealed, this, [this](const QUuid &id) {
-        if (!m_model->indexOf(NoteId(id)).isValid())
-            return;
-        select({NoteId(id)});
-        m_tree->setFocus(Qt::OtherFocusReason);
-    });
+    for (const auto mode : {NoteViews::Mode::ByPrompt, NoteViews::Mode::ByTime, NoteViews::Mode::ParkingLot})
+        m_views->view(mode)->installEventFilter(this);
+    connect(m_legend, &SortLegend::placeChosen, m_notes, &NoteActions::sortTo);
+    connect(m_notes, &NoteActions::linkRequested, this, &DiscussNotes::pickEvent);
+    connect(m_picker, &EvidencePicker::picked, this, &DiscussNotes::link);
+    connect(m_views, &NoteViews::linkActivated, &workspace, &Workspace::reveal);
+    connect(m_views, &NoteViews::contentsChanged, this, &DiscussNotes::follow);
+    connect(&workspace, &Workspace::revealed, this, &DiscussNotes::showNote);
     connect(&workspace, &Workspace::sessionChanged, this, &DiscussNotes::setSession);
-    connect(m_model, &NoteTreeModel::editFailed, this, [this](const Error &error) { m_workspace.report(error); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DiscussNotes::followContents);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DiscussNotes::followContents);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DiscussNotes::followContents);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &DiscussNotes::refresh);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DiscussNotes::refresh);
     setSession(workspace.session());
 }
 
 DiscussNotes::~DiscussNotes() = default;
 
-QAction *DiscussNotes::add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
-                           std::function<void()> work)
+QAction *DiscussNotes::addWindowAction(const QString &name, const QString &text, const QString &icon,
+                                       const QKeySequence &key, std::function<void()> work)
 {
-    auto *action = new QAction(theme::icon(iconName), text, this);
+    auto *action = new QAction(theme::icon(icon), text, this);
     action->setObjectName(name);
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(action);
+    addAction(action);
     connect(action, &QAction::triggered, this, std::move(work));
-    m_actions.append(action);
     return action;
 }
 
-void DiscussNotes::makeActions()
+void DiscussNotes::makeModes()
 {
-    const auto key = [](auto... keys) { return QKeySequence((... | keys)); };
-    add(QStringLiteral("editNote"), tr("&Edit note"), QStringLiteral("document-edit"), QKeySequence(Qt::Key_F2),
-        [this] { m_tree->edit(m_tree->currentIndex()); });
-    m_moveMenu->setObjectName(QStringLiteral("moveNoteMenu"));
-    m_moveMenu->menuAction()->setObjectName(QStringLiteral("moveNote"));
-    connect(m_moveMenu.get(), &QMenu::aboutToShow, this, &DiscussNotes::fillMoveMenu);
-    m_actions.append(m_moveMenu->menuAction());
-    add(QStringLiteral("moveNoteUp"), tr("Move note to &previous question"), QStringLiteral("go-up"),
-        key(Qt::ALT, Qt::Key_Up), [this] { moveBy(-1); });
-    add(QStringLiteral("moveNoteDown"), tr("Move note to &next question"), QStringLiteral("go-down"),
-        key(Qt::ALT, Qt::Key_Down), [this] { moveBy(1); });
-    m_private = add(QStringLiteral("notePrivate"), tr("Pri&vate note"), QStringLiteral("object-locked"),
-                    key(Qt::CTRL, Qt::SHIFT, Qt::Key_P), [this] { togglePrivate(); });
-    m_private->setCheckable(true);
-    m_park = add(QStringLiteral("noteParked"), tr("In the par&king lot"), QStringLiteral("bookmarks"),
-                 key(Qt::CTRL, Qt::SHIFT, Qt::Key_K), [this] { togglePark(); });
-    m_park->setCheckable(true);
-    add(QStringLiteral("noteToAction"), tr("Make an &action of it"), QStringLiteral("view-task-add"),
-        key(Qt::CTRL, Qt::SHIFT, Qt::Key_T), [this] { toAction(); });
-    add(QStringLiteral("deleteNotes"), tr("De&lete note"), QStringLiteral("edit-delete"),
-        QKeySequence(QKeySequence::Delete), [this] { removeSelected(); });
+    m_separator = new QAction(this);
+    m_separator->setSeparator(true);
+    m_sortInbox =
+        addWindowAction(QStringLiteral("sortInbox"), tr("Sort the &unsorted notes"),
+                        QStringLiteral("mail-folder-inbox"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, [this] { sortInbox(); });
+    const auto mode = [this](NoteViews::Mode which, const QString &name, const QString &text, const QString &shown,
+                             const QString &icon, const QKeySequence &key) {
+        QAction *action = addWindowAction(name, text, icon, key, [this, which] { setMode(static_cast<int>(which)); });
+        action->setIconText(shown);
+        action->setCheckable(true);
+        m_modes.append(action);
+    };
+    mode(NoteViews::Mode::ByPrompt, QStringLiteral("notesByQuestion"), tr("Notes by &question"), tr("Questions"),
+         QStringLiteral("view-list-tree"), {});
+    mode(NoteViews::Mode::ByTime, QStringLiteral("notesByTime"), tr("Notes by &time"), tr("Time"),
+         QStringLiteral("view-sort-ascending"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    mode(NoteViews::Mode::ParkingLot, QStringLiteral("reviewParkingLot"), tr("Go throu&gh the parking lot"),
+         tr("Parking lot"), QStringLiteral("bookmarks"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    auto *group = new QActionGroup(this);
+    for (QAction *action : std::as_const(m_modes))
+        group->addAction(action);
+    m_modes.constFirst()->setChecked(true);
+}
 
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        QMenu menu;
-        menu.addActions(m_actions);
-        menu.exec(m_tree->viewport()->mapToGlobal(at));
-    });
+QList<QAction *> DiscussNotes::paneActions() const
+{
+    return QList{m_sortInbox} + m_modes + QList{m_separator} + m_notes->all();
 }
 
 void DiscussNotes::setSession(ReviewSession *session)
 {
-    m_model->setSession(session);
-    followContents();
+    m_views->setSession(session);
+    m_legend->setSession(session);
+    for (QAction *action : m_modes + QList{m_sortInbox})
+        action->setEnabled(session);
+    follow();
 }
 
-void DiscussNotes::followContents()
+void DiscussNotes::setMode(int mode)
 {
-    int notes = 0;
-    for (int group = 0; group < m_model->rowCount(); ++group)
-        notes += m_model->rowCount(m_model->index(group, 0));
-    m_stack->setCurrentIndex(notes > 0 ? 0 : 1);
-    refresh();
-}
-
-QList<NoteId> DiscussNotes::selectedNotes() const
-{
-    QList<NoteId> ids;
-    QModelIndexList selected = m_tree->selectionModel()->selectedIndexes();
-    std::sort(selected.begin(), selected.end());
-    for (const QModelIndex &index : std::as_const(selected)) {
-        if (const NoteId id = m_model->noteAt(index); !id.isNull())
-            ids.append(id);
+    const auto wanted = static_cast<NoteViews::Mode>(mode);
+    m_modes.at(mode)->setChecked(true);
+    m_views->setMode(wanted);
+    m_legend->setParks(wanted != NoteViews::Mode::ParkingLot);
+    follow();
+    if (wanted == NoteViews::Mode::ParkingLot && m_workspace.session()) {
+        // The first that nothing has come of yet.
+        const QList<NoteId> open = openTopics(*m_workspace.session());
+        m_views->select(open.isEmpty() ? m_views->shown().first(qMin<qsizetype>(1, m_views->shown().size()))
+                                       : open.first(1));
     }
-    return ids;
+    focusNotes();
 }
 
-void DiscussNotes::refresh()
+void DiscussNotes::follow()
 {
-    const QList<NoteId> ids = selectedNotes();
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(!ids.isEmpty());
+    const ReviewSession *session = m_workspace.session();
+    const bool isLot = m_views->mode() == NoteViews::Mode::ParkingLot;
+    const int open = session ? static_cast<int>(openTopics(*session).size()) : 0;
+    const int unsorted = m_views->unsortedCount();
+    QAction *lot = m_modes.at(static_cast<int>(NoteViews::Mode::ParkingLot));
+    lot->setIconText(open > 0 ? tr("Parking lot (%1)").arg(open) : tr("Parking lot"));
+    m_sortInbox->setEnabled(unsorted > 0);
+    if (isLot) {
+        const int parked = m_views->view()->model()->rowCount();
+        m_title->setText(parked == 0 ? tr("Parking lot")
+                         : open == 0 ? tr("Nothing is left open")
+                                     : tr("%n topic(s) still open", nullptr, open));
+        m_legend->setPurpose(tr("Or note it to a question:"));
+    } else {
+        m_title->setText(tr("What was said"));
+        m_legend->setPurpose(unsorted > 0
+                                 ? tr("%n unsorted note(s). A digit puts what is selected to:", nullptr, unsorted)
+                                 : tr("A digit puts what is selected to:"));
+    }
+    const bool hasSome = isLot ? m_views->view()->model()->rowCount() > 0 : m_views->noteCount() > 0;
+    m_legend->setVisible(hasSome);
+    m_parking->setVisible(isLot && hasSome);
+}
+
+void DiscussNotes::focusNotes()
+{
+    DiscussTree *view = m_views->view();
+    if (m_views->currentWidget() != view)
+        return;
+    view->setFocus(Qt::OtherFocusReason);
+    if (!view->currentIndex().isValid())
+        view->setCurrentIndex(view->model()->index(0, 0));
+}
+
+void DiscussNotes::sortInbox()
+{
+    if (m_views->mode() == NoteViews::Mode::ParkingLot)
+        setMode(static_cast<int>(NoteViews::Mode::ByPrompt));
+    const QList<Note> unsorted = m_workspace.session() ? notesAt(*m_workspace.session(), {}) : QList<Note>();
+    if (unsorted.isEmpty())
+        return;
+    m_views->select({unsorted.constFirst().id});
+    focusNotes();
+}
+
+void DiscussNotes::showNote(const QUuid &id)
+{
+    const ReviewSession *session = m_workspace.session();
+    const Note *note = session ? session->find<Note>(NoteId(id)) : nullptr;
+    if (!note)
+        return;
+    // A parked one is looked for among the topics, and any other not only there.
+    if (note->isParked || !m_views->shows(note->id))
+        setMode(static_cast<int>(note->isParked ? NoteViews::Mode::ParkingLot : NoteViews::Mode::ByPrompt));
+    m_views->select({note->id});
+    focusNotes();
+}
+
+void DiscussNotes::pickEvent(const QList<NoteId> &ids)
+{
     const ReviewSession *session = m_workspace.session();
     const Note *first = session && !ids.isEmpty() ? session->find<Note>(ids.constFirst()) : nullptr;
-    m_private->setChecked(first && first->isPrivate);
-    m_park->setChecked(first && first->isParked);
+    if (!first)
+        return;
+    m_toLink = ids;
+    m_picker->open(tr("When was “%1”?").arg(plainLine(first->text)),
+                   EvidenceChoices::eventsFor(*session, first->id, m_workspace.displayZone()));
 }
 
-void DiscussNotes::fillMoveMenu()
+void DiscussNotes::link(const QUuid &event)
 {
-    m_moveMenu->clear();
-    for (int group = 0; group < m_model->rowCount(); ++group) {
-        QString text = m_model->index(group, 0).data().toString();
-        QAction *action = m_moveMenu->addAction(text.replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, group] { moveTo(group); });
+    if (ReviewSession *session = m_workspace.session())
+        m_workspace.report(linkNotes(*session, m_toLink, EventId(event)));
+}
+
+bool DiscussNotes::handleKey(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9 && !m_views->selected().isEmpty()) {
+        m_legend->press(event.key() - Qt::Key_0);
+        return true;
     }
+    if (event.key() == Qt::Key_Escape)
+        return m_legend->back();
+    return m_views->mode() == NoteViews::Mode::ParkingLot && m_parking->press(event.text());
 }
 
-void DiscussNotes::moveBy(int step)
+bool DiscussNotes::eventFilter(QObject *watched, QEvent *event)
 {
-    const QList<NoteId> ids = selectedNotes();
-    if (ids.isEmpty())
-        return;
-    const int from = m_model->groupOf(m_model->indexOf(ids.constFirst()));
-    const int to = std::clamp(from + step, 0, m_model->rowCount() - 1);
-    if (to != from)
-        moveTo(to);
-}
-
-void DiscussNotes::moveTo(int group)
-{
-    const QList<NoteId> ids = selectedNotes();
-    m_workspace.report(m_model->moveTo(ids, group));
-    select(ids);
-}
-
-void DiscussNotes::changeEach(const QList<NoteId> &ids, const QString &undoText,
-                              const std::function<void(Note &)> &change)
-{
-    ReviewSession *session = m_workspace.session();
-    if (!session || ids.isEmpty())
-        return;
-    QList<Entity> changed;
-    for (const NoteId &id : ids) {
-        Note note = *session->find<Note>(id);
-        change(note);
-        changed.append(note);
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+        if (handleKey(*key))
+            return true;
     }
-    m_workspace.report(session->updateAll(changed, undoText));
-    select(ids);
-}
-
-void DiscussNotes::togglePrivate()
-{
-    const QList<NoteId> ids = selectedNotes();
-    const bool makePrivate = m_private->isChecked();
-    changeEach(ids, makePrivate ? tr("Make note private") : tr("Make note public"),
-               [makePrivate](Note &note) { note.isPrivate = makePrivate; });
-    refresh();
-}
-
-void DiscussNotes::togglePark()
-{
-    const QList<NoteId> ids = selectedNotes();
-    const bool park = m_park->isChecked();
-    changeEach(ids, park ? tr("Park note") : tr("Take note out of the parking lot"),
-               [park](Note &note) { note.isParked = park; });
-    refresh();
-}
-
-void DiscussNotes::toAction()
-{
-    ReviewSession *session = m_workspace.session();
-    const QList<NoteId> ids = selectedNotes();
-    if (!session || ids.isEmpty())
-        return;
-    // The room sees an action at once; a warning would come too late.
-    if (std::ranges::any_of(ids, [session](const NoteId &id) { return session->find<Note>(id)->isPrivate; })) {
-        m_workspace.say(
-            Workspace::Severity::Warning,
-            tr("A private note stays in the console. Make it public first, in words that are for everyone."));
-        return;
-    }
-    int made = 0;
-    for (const NoteId &id : ids) {
-        const Note note = *session->find<Note>(id);
-        const Prompt *prompt = session->find<Prompt>(note.promptId);
-        ActionDraft draft;
-        draft.title = plainLine(note.text);
-        draft.themes = note.themes;
-        draft.phase = prompt ? phaseOf(prompt->section) : Phase::None;
-        draft.noteIds = {id};
-        const auto added = session->addAction(draft);
-        if (!added) {
-            m_workspace.report(added.error());
-            return;
-        }
-        ++made;
-    }
-    const QString said = tr("%n action(s) made", nullptr, made);
-    m_workspace.say(Workspace::Severity::Success, tr("%1. You find them on the page Actions.").arg(said));
-}
-
-void DiscussNotes::removeSelected()
-{
-    QList<QUuid> ids;
-    for (const NoteId &id : selectedNotes())
-        ids.append(id.uuid());
-    if (ids.isEmpty())
-        return;
-    if (m_workspace.report(
-            m_workspace.session()->remove(ids, tr("Delete %n note(s)", nullptr, static_cast<int>(ids.size())))) &&
-        m_tree->currentIndex().isValid())
-        m_tree->selectionModel()->select(m_tree->currentIndex(), QItemSelectionModel::ClearAndSelect);
-}
-
-void DiscussNotes::select(const QList<NoteId> &ids)
-{
-    QItemSelection selection;
-    for (const NoteId &id : ids) {
-        const QModelIndex index = m_model->indexOf(id);
-        selection.select(index, index);
-    }
-    if (selection.isEmpty())
-        return;
-    m_tree->selectionModel()->setCurrentIndex(m_model->indexOf(ids.constFirst()), QItemSelectionModel::NoUpdate);
-    m_tree->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_tree->scrollTo(m_tree->currentIndex());
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace debrief

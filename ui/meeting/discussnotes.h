@@ -11,56 +11,62 @@
 #include <functional>
 
 class QAction;
-class QMenu;
-class QStackedWidget;
+class QKeyEvent;
+class QKeySequence;
 
 namespace debrief {
 
-class DiscussTree;
-class NoteTreeModel;
+class ElidedLabel;
+class EvidencePicker;
+class NoteActions;
+class NoteViews;
+class ParkingBar;
 class ReviewSession;
+class SortLegend;
 class Workspace;
 
-/// The notes of the meeting, sorted by prompt: edited, moved, parked, made private or made into actions.
+/// The notes of the meeting: by question, by time, or those of the parking lot; sorted by digits, edited, split and merged, tied to
+/// events, made into actions and factors.
 class DiscussNotes final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DiscussNotes(Workspace &workspace, QWidget *parent = nullptr);
+    /// What is picked is picked over the page.
+    explicit DiscussNotes(Workspace &workspace, QWidget *page);
     ~DiscussNotes() override;
 
-    QList<QAction *> paneActions() const { return m_actions; }
-    DiscussTree *tree() const { return m_tree; }
+    QList<QAction *> paneActions() const;
+    /// Puts the focus to the notes, if there are some.
+    void focusNotes();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QAction *add(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key,
-                 std::function<void()> work);
-    void makeActions();
+    void makeModes();
+    QAction *addWindowAction(const QString &name, const QString &text, const QString &icon, const QKeySequence &key,
+                             std::function<void()> work);
     void setSession(ReviewSession *session);
-    void followContents();
-    void refresh();
-    void fillMoveMenu();
-    QList<NoteId> selectedNotes() const;
-    void moveBy(int step);
-    void moveTo(int group);
-    void togglePrivate();
-    void togglePark();
-    void toAction();
-    void removeSelected();
-    /// The notes of these ids, each passed through the change; one step to undo.
-    void changeEach(const QList<NoteId> &ids, const QString &undoText,
-                    const std::function<void(struct Note &)> &change);
-    void select(const QList<NoteId> &ids);
+    void setMode(int mode);
+    void follow();
+    void sortInbox();
+    void showNote(const QUuid &id);
+    void pickEvent(const QList<NoteId> &ids);
+    void link(const QUuid &event);
+    bool handleKey(const QKeyEvent &event);
 
     Workspace &m_workspace;
-    NoteTreeModel *m_model;
-    DiscussTree *m_tree;
-    QStackedWidget *m_stack;
-    std::unique_ptr<QMenu> m_moveMenu;
-    QList<QAction *> m_actions;
-    QAction *m_private = nullptr;
-    QAction *m_park = nullptr;
+    NoteViews *m_views;
+    NoteActions *m_notes;
+    ElidedLabel *m_title;
+    SortLegend *m_legend;
+    ParkingBar *m_parking;
+    EvidencePicker *m_picker;
+    QList<NoteId> m_toLink;
+    QList<QAction *> m_modes; ///< In the order of NoteViews::Mode.
+    QAction *m_sortInbox = nullptr;
+    QAction *m_separator = nullptr;
 };
 
 } // namespace debrief

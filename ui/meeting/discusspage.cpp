@@ -6,7 +6,6 @@
 #include "ui/meeting/balancemeter.h"
 #include "ui/meeting/discussfactors.h"
 #include "ui/meeting/discussnotes.h"
-#include "ui/meeting/discusstree.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -55,11 +54,7 @@ QList<QAction *> DiscussPage::viewActions() const
 void DiscussPage::focusFirst()
 {
     // Where nothing has been noted, the capture line is the place to begin.
-    if (!m_notes->tree()->isVisible())
-        return;
-    m_notes->tree()->setFocus(Qt::OtherFocusReason);
-    if (!m_notes->tree()->currentIndex().isValid())
-        m_notes->tree()->setCurrentIndex(m_notes->tree()->model()->index(0, 0));
+    m_notes->focusNotes();
 }
 
 } // namespace debrief

@@ -16,6 +16,8 @@ public:
     explicit DiscussTree(const QString &name, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// For when heights depend on more than the rows.
+    void relayout() { scheduleDelayedItemsLayout(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -60,8 +60,9 @@ QVariant EvidenceChoiceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-EvidencePicker::EvidencePicker(QWidget *parent)
+EvidencePicker::EvidencePicker(QWidget *parent, Offer offer)
     : QFrame(parent),
+      m_offer(offer),
       m_model(new EvidenceChoiceModel(this)),
       m_purpose(new ElidedLabel({}, this)),
       m_input(new QLineEdit(this)),
@@ -69,15 +70,17 @@ EvidencePicker::EvidencePicker(QWidget *parent)
       m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("evidencePicker"));
-    setAccessibleName(tr("Tie evidence to a factor"));
+    const bool onlyEvents = offer == Offer::Events;
+    setAccessibleName(onlyEvents ? tr("Link a note to an event") : tr("Tie evidence to a factor"));
     m_purpose->setTextFormat(Qt::PlainText);
     m_purpose->setContentsMargins(4, 0, 4, 0);
     m_input->setObjectName(QStringLiteral("evidenceInput"));
-    m_input->setAccessibleName(tr("Words of an event or a note"));
-    m_input->setPlaceholderText(tr("Words or time of an event, words of a note"));
+    m_input->setAccessibleName(onlyEvents ? tr("Words or time of an event") : tr("Words of an event or a note"));
+    m_input->setPlaceholderText(onlyEvents ? tr("Words or time of an event")
+                                           : tr("Words or time of an event, words of a note"));
     m_input->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("evidenceChoices"));
-    m_list->setAccessibleName(tr("Events and notes"));
+    m_list->setAccessibleName(onlyEvents ? tr("Events") : tr("Events and notes"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EvidenceLineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -116,8 +119,12 @@ void EvidencePicker::open(const QString &purpose, EvidenceChoices choices)
     m_focusBefore = QApplication::focusWidget();
     m_purpose->setText(purpose);
     m_model->setChoices(std::move(choices));
-    m_nothing->setText(m_model->isEmpty() ? tr("There is no event and no note yet that could be tied.")
-                                          : tr("No event and no note has these words."));
+    if (m_offer == Offer::Events)
+        m_nothing->setText(m_model->isEmpty() ? tr("There is no event yet that could be linked.")
+                                              : tr("No event has these words."));
+    else
+        m_nothing->setText(m_model->isEmpty() ? tr("There is no event and no note yet that could be tied.")
+                                              : tr("No event and no note has these words."));
     m_input->clear();
     filter({});
     show();

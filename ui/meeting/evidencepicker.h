@@ -42,7 +42,10 @@ class EvidencePicker final : public QFrame
     Q_OBJECT
 
 public:
-    explicit EvidencePicker(QWidget *parent);
+    /// What is offered, for the words that say so.
+    enum class Offer { EventsAndNotes, Events };
+
+    explicit EvidencePicker(QWidget *parent, Offer offer = Offer::EventsAndNotes);
     ~EvidencePicker() override;
 
     /// What it is for stands above the line.
@@ -62,6 +65,7 @@ private:
     void take();
     void leave();
 
+    Offer m_offer;
     EvidenceChoiceModel *m_model;
     QLabel *m_purpose;
     QLineEdit *m_input;

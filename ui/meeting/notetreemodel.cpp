@@ -4,6 +4,7 @@
 #include "ui/meeting/notetreemodel.h"
 
 #include "session/entitymodel.h"
+#include "session/notework.h"
 
 #include <QIODevice>
 #include <QMimeData>
@@ -273,7 +274,9 @@ bool NoteTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row,
         ids.append(NoteId::fromBytes(bytes.mid(at, idSize)));
     // Between two groups is at the end of the upper one.
     const int group = parent.isValid() ? groupOf(parent) : row - 1;
-    if (const auto moved = moveTo(ids, group); !moved)
+    // Onto a note is before it.
+    const int place = !parent.isValid() ? -1 : parent.internalId() == 0 ? row : parent.row();
+    if (const auto moved = moveTo(ids, group, place); !moved)
         emit editFailed(moved.error());
     // The session has moved them; the view must not remove them.
     return false;
@@ -302,28 +305,14 @@ int NoteTreeModel::groupOf(const QModelIndex &index) const
     return index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId()) - 1;
 }
 
-Result<> NoteTreeModel::moveTo(const QList<NoteId> &ids, int group)
+Result<> NoteTreeModel::moveTo(const QList<NoteId> &ids, int group, int row)
 {
-    if (!m_session || group < 0 || group >= m_groups.size())
+    if (!m_session || ids.isEmpty() || group < 0 || group >= m_groups.size())
         return {};
-    const GroupKind kind = m_groups.at(group).kind;
-    QList<Entity> changed;
-    for (const NoteId &id : ids) {
-        const Note *found = m_session->find<Note>(id);
-        if (!found)
-            continue;
-        Note note = *found;
-        note.isParked = kind == GroupKind::ParkingLot;
-        // A parked note keeps its prompt: taken out of the lot it is where it was.
-        if (kind != GroupKind::ParkingLot)
-            note.promptId = m_groups.at(group).prompt.id;
-        changed.append(note);
-    }
-    if (changed.isEmpty())
-        return {};
-    return m_session->updateAll(changed, kind == GroupKind::ParkingLot
-                                             ? tr("Park %n note(s)", nullptr, static_cast<int>(changed.size()))
-                                             : tr("Move %n note(s)", nullptr, static_cast<int>(changed.size())));
+    const Group &to = m_groups.at(group);
+    const NotePlace place{.prompt = to.kind == GroupKind::Prompt ? to.prompt.id : PromptId(),
+                          .isParked = to.kind == GroupKind::ParkingLot};
+    return placeNotes(*m_session, ids, place, row < 0 ? to.notes.size() : row);
 }
 
 } // namespace debrief

@@ -49,8 +49,9 @@ public:
     QModelIndex indexOf(NoteId id) const;
     /// The row of the group that the index is or stands in; -1 for none.
     int groupOf(const QModelIndex &index) const;
-    /// Puts the notes to that group: to its prompt, to the unsorted, or into the parking lot. One step to undo.
-    Result<> moveTo(const QList<NoteId> &ids, int group);
+    /// Puts the notes to that group: to its prompt, to the unsorted, or into the parking lot; behind those that are there, or before the
+    /// one at that row. One step to undo.
+    Result<> moveTo(const QList<NoteId> &ids, int group, int row = -1);
 
 signals:
     void editFailed(const debrief::Error &error);

@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 
+#include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -16,12 +17,6 @@ namespace {
 
 constexpr int BadgeWidth = 26;
 constexpr int MeterHeight = 3;
-
-QColor inkOn(const QColor &fill)
-{
-    const QColor dark(0x12, 0x15, 0x1c);
-    return theme::contrast(dark, fill) >= theme::contrast(Qt::white, fill) ? dark : QColor(Qt::white);
-}
 
 } // namespace
 
@@ -83,7 +78,7 @@ void SectionButton::paintEvent(QPaintEvent *)
     QFont bold = theme::font(theme::Type::Small);
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.setPen(inkOn(fill));
+    painter.setPen(paint::inkOn(fill));
     painter.drawText(placed(badge), Qt::AlignCenter, theme::letters(m_section));
 
     const QFont numbers = theme::tabular(theme::font(theme::Type::Small));

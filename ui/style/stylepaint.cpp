@@ -89,6 +89,12 @@ QColor pressable(const QColor &ground, const QStyleOption &option)
     return ground;
 }
 
+QColor inkOn(const QColor &fill)
+{
+    const QColor dark(0x12, 0x15, 0x1c);
+    return theme::contrast(dark, fill) >= theme::contrast(Qt::white, fill) ? dark : QColor(Qt::white);
+}
+
 void input(QPainter *painter, const QRect &rect, const QStyleOption &option)
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);

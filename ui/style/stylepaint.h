@@ -24,6 +24,8 @@ void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, cons
 void hairline(QPainter *painter, QPoint from, QPoint to);
 /// The surface of something that can be pressed, in the state it is in.
 QColor pressable(const QColor &ground, const QStyleOption &option);
+/// Dark or white, whichever reads better on that fill.
+QColor inkOn(const QColor &fill);
 /// The panel of an input with its border or focus ring.
 void input(QPainter *painter, const QRect &rect, const QStyleOption &option);
 /// A check box (or a radio button) and its mark.
