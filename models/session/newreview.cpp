@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace debrief {
 
 namespace {
@@ -54,15 +52,11 @@ Result<> prepareReview(Library &library, ReviewContent &content)
     if (!review.createdAt.isValid())
         review.createdAt = QDateTime::currentDateTimeUtc();
     if (content.prompts.isEmpty()) {
-        if (const auto ensured = ensureBuiltInPromptSets(library); !ensured)
-            return ensured;
-        const auto sets = library.promptSets();
-        if (!sets)
-            return std::unexpected(sets.error());
-        const auto set = std::find_if(sets->cbegin(), sets->cend(),
-                                      [&review](const PromptSet &candidate) { return candidate.kind == review.kind; });
-        if (set != sets->cend())
-            content.prompts = promptsFor(*set, review.id);
+        const auto set = promptSetForNewReviews(library, review.kind);
+        if (!set)
+            return std::unexpected(set.error());
+        if (*set)
+            content.prompts = promptsFor(**set, review.id);
     }
     if (content.agenda.isEmpty()) {
         int order = 0;
