@@ -22,6 +22,7 @@ Commands makeCommands()
     commands.push_back(makeImportCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeSearchCommand());
+    commands.push_back(makePromptsCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeScreenshotsCommand());
     return commands;
