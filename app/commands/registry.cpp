@@ -26,6 +26,7 @@ Commands makeCommands()
     commands.push_back(makeSearchCommand());
     commands.push_back(makeClosingCommand());
     commands.push_back(makeWordingCommand());
+    commands.push_back(makePromptsCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeScreenshotsCommand());
     return commands;

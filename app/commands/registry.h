@@ -29,6 +29,7 @@ std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeNewCommand();
 /// Without a name it opens the library, with the name "open" a review.
 std::unique_ptr<Command> makeOpenCommand(const QString &name);
+std::unique_ptr<Command> makePromptsCommand();
 std::unique_ptr<Command> makeScreenshotsCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeShowCommand();

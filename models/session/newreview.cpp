@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace debrief {
 
 Result<> prepareReview(Library &library, ReviewContent &content)
@@ -22,15 +20,11 @@ Result<> prepareReview(Library &library, ReviewContent &content)
     if (!review.createdAt.isValid())
         review.createdAt = QDateTime::currentDateTimeUtc();
     if (content.prompts.isEmpty()) {
-        if (const auto ensured = ensureBuiltInPromptSets(library); !ensured)
-            return ensured;
-        const auto sets = library.promptSets();
-        if (!sets)
-            return std::unexpected(sets.error());
-        const auto set = std::find_if(sets->cbegin(), sets->cend(),
-                                      [&review](const PromptSet &candidate) { return candidate.kind == review.kind; });
-        if (set != sets->cend())
-            content.prompts = promptsFor(*set, review.id);
+        const auto set = promptSetForNewReviews(library, review.kind);
+        if (!set)
+            return std::unexpected(set.error());
+        if (*set)
+            content.prompts = promptsFor(**set, review.id);
     }
     if (content.agenda.isEmpty()) {
         content.agenda = agendaFor(builtInAgendas(review.kind).constFirst(), review.id);

@@ -124,18 +124,36 @@ bool PromptModel::setData(const QModelIndex &index, const QVariant &value, int r
     return updated.has_value();
 }
 
+PromptModel::Tally &PromptModel::Tally::operator+=(const Tally &other)
+{
+    total += other.total;
+    covered += other.covered;
+    answered += other.answered;
+    notes += other.notes;
+    seconds += other.seconds;
+    return *this;
+}
+
+PromptModel::Tally PromptModel::tally(Section section) const
+{
+    Tally tally;
+    for (const Prompt &prompt : values()) {
+        if (prompt.section != section)
+            continue;
+        const bool isCovered = prompt.answered || m_roomNoteCounts.value(prompt.id) > 0;
+        tally += {.total = 1,
+                  .covered = isCovered ? 1 : 0,
+                  .answered = prompt.answered ? 1 : 0,
+                  .notes = m_noteCounts.value(prompt.id),
+                  .seconds = prompt.talkedSeconds};
+    }
+    return tally;
+}
+
 std::pair<int, int> PromptModel::coverage(Section section) const
 {
-    std::pair<int, int> result{0, 0};
-    for (int row = 0; row < rowCount(); ++row) {
-        const Prompt *prompt = valueAt(row);
-        if (prompt->section != section)
-            continue;
-        ++result.first;
-        if (prompt->answered || m_roomNoteCounts.value(prompt->id) > 0)
-            ++result.second;
-    }
-    return result;
+    const Tally tally = this->tally(section);
+    return {tally.total, tally.covered};
 }
 
 } // namespace debrief

@@ -19,6 +19,18 @@ public:
         NoteCountRole,               ///< int: notes to it, private ones too.
         AnsweredRole,                ///< bool
     };
+    /// How far questions have got.
+    struct Tally
+    {
+        int total = 0;
+        int covered = 0;  ///< Answered, or with notes for the room.
+        int answered = 0; ///< In the facilitator's judgement.
+        int notes = 0;    ///< Private ones too.
+        qint64 seconds = 0;
+
+        Tally &operator+=(const Tally &other);
+        bool operator==(const Tally &) const = default;
+    };
 
     explicit PromptModel(QObject *parent = nullptr);
 
@@ -31,6 +43,7 @@ public:
 
     /// Prompts of that section, and how many of them are answered or have notes for the room.
     std::pair<int, int> coverage(Section section) const;
+    Tally tally(Section section) const;
 
 signals:
     void editFailed(const debrief::Error &error);

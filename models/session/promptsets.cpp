@@ -7,9 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,58 +22,7 @@ struct PromptSetTexts
     Q_DECLARE_TR_FUNCTIONS(debrief::PromptSet)
 };
 
-Result<Prompt> promptFromJson(const QJsonObject &object, int index, const QString &fileName)
-{
-    Prompt prompt;
-    prompt.id = PromptId::create();
-    prompt.order = index;
-    const auto section = enumFromName<Section>(object.value("section"_L1).toString());
-    if (!section)
-        return failure(ErrorCode::InvalidInput, PromptSetTexts::tr("%1: prompt %2 has the unknown section “%3”.")
-                                                    .arg(fileName)
-                                                    .arg(index + 1)
-                                                    .arg(object.value("section"_L1).toString()));
-    prompt.section = *section;
-    prompt.text = object.value("text"_L1).toString().trimmed();
-    if (prompt.text.isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       PromptSetTexts::tr("%1: prompt %2 has no text.").arg(fileName).arg(index + 1));
-    const QJsonArray followUps = object.value("follow_ups"_L1).toArray();
-    for (const QJsonValue &followUp : followUps)
-        prompt.followUps.append(followUp.toString());
-    prompt.origin = object.value("origin"_L1).toString();
-    return prompt;
-}
-
 } // namespace
-
-Result<PromptSet> promptSetFromJson(const QByteArray &json, const QString &fileName)
-{
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isObject())
-        return failure(ErrorCode::InvalidInput, PromptSetTexts::tr("%1 is no prompt set: %2 (at byte %3).")
-                                                    .arg(fileName, parseError.errorString())
-                                                    .arg(parseError.offset));
-    const QJsonObject object = document.object();
-    const auto kind = enumFromName<ReviewKind>(object.value("kind"_L1).toString());
-    if (!kind)
-        return failure(ErrorCode::InvalidInput,
-                       PromptSetTexts::tr("%1: “kind” must be “local” or “global”.").arg(fileName));
-    PromptSet set;
-    set.id = PromptSetId::create();
-    set.name = object.value("name"_L1).toString();
-    set.kind = *kind;
-    set.builtInKey = object.value("key"_L1).toString();
-    const QJsonArray prompts = object.value("prompts"_L1).toArray();
-    for (qsizetype index = 0; index < prompts.size(); ++index) {
-        auto prompt = promptFromJson(prompts.at(index).toObject(), static_cast<int>(index), fileName);
-        if (!prompt)
-            return std::unexpected(prompt.error());
-        set.prompts.append(*prompt);
-    }
-    return set;
-}
 
 Result<QList<PromptSet>> builtInPromptSets()
 {
@@ -124,6 +70,35 @@ QList<Prompt> promptsFor(const PromptSet &set, ReviewId review)
         prompt.reviewId = review;
     }
     return prompts;
+}
+
+const PromptSet *usualPromptSet(const QList<PromptSet> &sets, const QJsonObject &choice, ReviewKind kind)
+{
+    const auto chosen = PromptSetId::fromString(choice.value(enumName(kind)).toString());
+    const PromptSet *usual = nullptr;
+    for (const PromptSet &set : sets) {
+        if (set.kind != kind)
+            continue;
+        if (set.id == chosen)
+            return &set;
+        if (!usual || (usual->builtInKey.isEmpty() && !set.builtInKey.isEmpty()))
+            usual = &set;
+    }
+    return usual;
+}
+
+Result<std::optional<PromptSet>> promptSetForNewReviews(Library &library, ReviewKind kind)
+{
+    if (const auto ensured = ensureBuiltInPromptSets(library); !ensured)
+        return std::unexpected(ensured.error());
+    const auto sets = library.promptSets();
+    if (!sets)
+        return std::unexpected(sets.error());
+    const auto choice = library.setting(promptChoiceSettingKey());
+    if (!choice)
+        return std::unexpected(choice.error());
+    const PromptSet *usual = usualPromptSet(*sets, choice->toObject(), kind);
+    return usual ? std::optional(*usual) : std::nullopt;
 }
 
 } // namespace debrief

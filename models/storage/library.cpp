@@ -224,6 +224,11 @@ Result<> Library::putPromptSet(const PromptSet &set)
     return written(*m_database, [&] { return m_repositories->promptSets.put(set); });
 }
 
+Result<> Library::removePromptSet(PromptSetId id)
+{
+    return written(*m_database, [&] { return m_repositories->promptSets.remove(id); });
+}
+
 Result<QJsonValue> Library::setting(const QString &key, ReviewId scope) const
 {
     return m_repositories->settings.load(key, scope);

@@ -83,6 +83,8 @@ public:
     Result<QList<PromptSet>> promptSets() const;
     /// Replaces the set of the same id, or adds it.
     Result<> putPromptSet(const PromptSet &set);
+    /// NotFound when there is none of that id. putPromptSet brings it back.
+    Result<> removePromptSet(PromptSetId id);
 
     /// A setting of the library, or of one review; Undefined when it was never set.
     Result<QJsonValue> setting(const QString &key, ReviewId scope = {}) const;

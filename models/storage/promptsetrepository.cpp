@@ -59,4 +59,9 @@ Result<> PromptSetRepository::put(const PromptSet &set)
     return stored.and_then([&] { return m_prompts.replaceSet(set.id, set.prompts); });
 }
 
+Result<> PromptSetRepository::remove(PromptSetId id)
+{
+    return m_table.remove(id.uuid()).and_then([&] { return m_prompts.replaceSet(id, {}); });
+}
+
 } // namespace debrief

@@ -23,6 +23,8 @@ public:
     Result<QList<PromptSet>> load();
     /// Replaces the set of the same id, or adds it. Conflict when another set has the same built-in key.
     Result<> put(const PromptSet &set);
+    /// With its prompts. NotFound when there is none of that id.
+    Result<> remove(PromptSetId id);
 
 private:
     PromptRepository &m_prompts;

@@ -97,10 +97,12 @@ void TestNewReview::shouldSayWhatIsWrongWithASet_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("no JSON") << QByteArray("{") << u"mine.json"_s;
     QTest::newRow("an array") << QByteArray("[]") << u"mine.json"_s;
-    QTest::newRow("an unknown kind") << QByteArray(R"({"kind":"x","prompts":[]})") << u"kind"_s;
-    QTest::newRow("an unknown section") << QByteArray(R"({"kind":"local","prompts":[{"section":"x","text":"y"}]})")
+    QTest::newRow("an unknown kind") << QByteArray(R"({"name":"A","kind":"x","prompts":[]})") << u"kind"_s;
+    QTest::newRow("an unknown section") << QByteArray(
+                                               R"({"name":"A","kind":"local","prompts":[{"section":"x","text":"y"}]})")
                                         << u"“x”"_s;
-    QTest::newRow("no text") << QByteArray(R"({"kind":"local","prompts":[{"section":"detect"}]})") << u"prompt 1"_s;
+    QTest::newRow("no text") << QByteArray(R"({"name":"A","kind":"local","prompts":[{"section":"detect"}]})")
+                             << u"prompt 1"_s;
 }
 
 void TestNewReview::shouldSayWhatIsWrongWithASet()

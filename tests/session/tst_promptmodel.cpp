@@ -23,6 +23,7 @@ private slots:
     void shouldCountTheNotesOfEachPrompt();
     void shouldFollowNotesThatComeGoAndMove();
     void shouldMeasureCoverage();
+    void shouldTallyASection();
     void shouldAnswerByTheCheckBox();
     void shouldCountAgainForAnotherSession();
 
@@ -84,6 +85,18 @@ void TestPromptModel::shouldMeasureCoverage()
     QCOMPARE(m_model->coverage(Section::Prevent), std::pair(1, 0));
     QVERIFY(m_open->session->addNote({.text = u"A limit"_s, .promptId = *asked}));
     QCOMPARE(m_model->coverage(Section::Prevent), std::pair(1, 1));
+}
+
+void TestPromptModel::shouldTallyASection()
+{
+    const PromptId id = *m_open->session->addPrompt(Section::Prevent, u"What would have stopped it?"_s);
+    QVERIFY(m_open->session->addPrompt(Section::Prevent, u"And what else?"_s));
+    QVERIFY(m_open->session->addNote({.text = u"Ask Noor"_s, .isPrivate = true, .promptId = id}));
+    QVERIFY(m_open->session->recordTime({}, id, 75));
+    QCOMPARE(m_model->tally(Section::Prevent), (PromptModel::Tally{2, 0, 0, 1, 75}));
+    QVERIFY(m_model->setData(m_model->indexOf(id), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(m_model->tally(Section::Prevent), (PromptModel::Tally{2, 1, 1, 1, 75}));
+    QCOMPARE(m_model->tally(Section::GotLucky), PromptModel::Tally());
 }
 
 void TestPromptModel::shouldAnswerByTheCheckBox()

@@ -61,6 +61,20 @@ private slots:
         QCOMPARE(sets.load()->size(), 1);
     }
 
+    void shouldRemoveAndBringBackASet()
+    {
+        test::StoredReview review;
+        PromptSetRepository &sets = review.repositories.promptSets;
+        const PromptSet set{
+            PromptSetId::create(), u"A"_s, ReviewKind::Local, u"s1"_s, {{.id = PromptId::create(), .text = u"x"_s}}};
+        QVERIFY(sets.put(set));
+        QVERIFY(sets.remove(set.id));
+        QVERIFY(sets.load()->isEmpty());
+        QCOMPARE(sets.remove(set.id).error().code, ErrorCode::NotFound);
+        QVERIFY(sets.put(set));
+        QCOMPARE(sets.load().value(), {set});
+    }
+
     void shouldSayWhereAnUnknownKindStands()
     {
         test::StoredReview review;

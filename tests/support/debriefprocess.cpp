@@ -52,7 +52,7 @@ QByteArray DebriefProcess::read(const QString &name) const
     return source.readAll();
 }
 
-QByteArray schemaProblems(const QByteArray &json)
+QByteArray schemaProblems(const QByteArray &json, const QString &schema)
 {
     static const QByteArray script = R"(
 import json, sys
@@ -65,7 +65,7 @@ print('checked')
 )";
     QProcess python;
     python.start(u"python3"_s, {u"-c"_s, QString::fromUtf8(script),
-                                QStringLiteral(DEBRIEF_SOURCE_DIR "/resources/json/review.schema.json")});
+                                QStringLiteral(DEBRIEF_SOURCE_DIR "/resources/json/%1.schema.json").arg(schema)});
     python.write(json);
     python.closeWriteChannel();
     if (!python.waitForFinished())

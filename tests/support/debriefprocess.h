@@ -53,8 +53,8 @@ private:
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
-/// What is wrong with the JSON by resources/json/review.schema.json, as python3-jsonschema sees it; empty when nothing is.
-QByteArray schemaProblems(const QByteArray &json);
+/// What is wrong with the JSON by that schema of resources/json, as python3-jsonschema sees it; empty when nothing is.
+QByteArray schemaProblems(const QByteArray &json, const QString &schema = QStringLiteral("review"));
 
 /// The sample as it stands in the sources.
 QString samplePath();

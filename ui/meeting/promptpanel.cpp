@@ -4,26 +4,29 @@
 #include "ui/meeting/promptpanel.h"
 
 #include "domain/labels.h"
+#include "session/meetingclock.h"
 #include "session/notemodel.h"
 #include "session/promptmodel.h"
 #include "session/reviewsession.h"
 
-#include "ui/meeting/notedelegate.h"
+#include "ui/meeting/promptactions.h"
 #include "ui/meeting/promptnotesproxy.h"
-#include "ui/meeting/sectionbutton.h"
-#include "ui/style/texttone.h"
-#include "ui/style/theme.h"
+#include "ui/meeting/promptrail.h"
+#include "ui/meeting/questionview.h"
+#include "ui/meeting/sectionband.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/workspace.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,20 +34,18 @@ namespace debrief {
 
 namespace {
 
+/// What the notes keep, however long the question is.
+constexpr int NotesHeight = 120;
+constexpr int QuestionHeight = 96;
+
 bool isCovered(const QModelIndex &index)
 {
     return index.data(PromptModel::AnsweredRole).toBool() || index.data(PromptModel::NoteCountRole).toInt() > 0;
 }
 
-QLabel *makeLabel(const QString &name, theme::Type type, QWidget *parent)
+QString escaped(QString text)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setFont(theme::font(type));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return text.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -55,47 +56,63 @@ PromptPanel::PromptPanel(Workspace &workspace, QWidget *parent)
       m_prompts(new PromptModel(this)),
       m_notes(new NoteModel(NoteModel::Audience::Console, this)),
       m_promptNotes(new PromptNotesProxy(this)),
-      m_previous(nullptr),
-      m_next(nullptr),
-      m_answered(nullptr),
+      m_rail(new PromptRail(*m_prompts, this)),
+      m_band(new SectionBand(this)),
+      m_question(new QuestionView(this)),
+      m_questionArea(new QScrollArea(this)),
+      m_actions(new PromptActions(workspace, *m_question)),
       m_position(new QToolButton(this)),
       m_menu(std::make_unique<QMenu>()),
+      m_sectionMenu(std::make_unique<QMenu>(tr("&Go to topic"))),
+      m_questionMenu(std::make_unique<QMenu>(tr("&Question"))),
       m_answeredBox(new QCheckBox(tr("Answered"), this)),
-      m_section(makeLabel(QStringLiteral("promptSection"), theme::Type::Small, this)),
-      m_prompt(makeLabel(QStringLiteral("promptText"), theme::Type::Large, this)),
-      m_followUps(makeLabel(QStringLiteral("promptFollowUps"), theme::Type::Small, this)),
-      m_notesTitle(makeLabel(QStringLiteral("promptNotesTitle"), theme::Type::Small, this)),
+      m_notesTitle(new QLabel(this)),
       m_notesView(new QListView(this)),
       m_notesStack(new QStackedWidget(this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("promptPanel"));
     setAccessibleName(tr("Questions"));
-    m_previous = makeAction(QStringLiteral("previousPrompt"), tr("&Previous question"), QStringLiteral("go-previous"),
-                            QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-    m_next = makeAction(QStringLiteral("nextPrompt"), tr("&Next question"), QStringLiteral("go-next"),
-                        QKeySequence(Qt::CTRL | Qt::Key_PageDown));
-    m_answered = makeAction(QStringLiteral("promptAnswered"), tr("Question is &answered"), QStringLiteral("checkmark"),
-                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    m_answered->setCheckable(true);
     m_promptNotes->setSourceModel(m_notes);
-
+    makeActions();
+    makeMenus();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(makePromptArea());
-    auto *empty = new EmptyHint(QStringLiteral("help-contents"), tr("No questions"),
-                                tr("When a review with questions is open, the current one stands here."), this);
-    empty->setObjectName(QStringLiteral("promptPanelEmpty"));
-    m_stack->addWidget(empty);
+    m_stack->addWidget(makeEmptyArea());
+    connectAll();
+    setSession(m_workspace.session());
+}
 
-    connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
-    connect(m_next, &QAction::triggered, this, [this] { step(1); });
-    connect(m_answered, &QAction::triggered, this, &PromptPanel::setAnswered);
+PromptPanel::~PromptPanel() = default;
+
+QList<QAction *> PromptPanel::panelActions() const
+{
+    return {m_previous,
+            m_next,
+            m_nextOpen,
+            m_sectionMenu->menuAction(),
+            m_answered,
+            m_questionMenu->menuAction(),
+            m_actions->setsAction(),
+            m_actions->cardsAction()};
+}
+
+void PromptPanel::connectAll()
+{
+    connect(m_position, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_position->mapToGlobal(QPoint(0, m_position->height()))); });
+    connect(m_rail, &PromptRail::clicked, this, &PromptPanel::goToSection);
     connect(m_answeredBox, &QCheckBox::clicked, this, &PromptPanel::setAnswered);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &PromptPanel::fillMenu);
+    connect(m_question, &QuestionView::doubleClicked, m_actions->editActions().at(1), &QAction::trigger);
+    connect(m_question, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_questionMenu->popup(m_question->mapToGlobal(at)); });
     connect(&m_workspace, &Workspace::sessionChanged, this, &PromptPanel::setSession);
     connect(&m_workspace, &Workspace::currentPromptChanged, this, &PromptPanel::follow);
+    connect(&m_workspace.meeting(), &MeetingClock::ticked, this, &PromptPanel::followTime);
+    connect(&m_workspace.meeting(), &MeetingClock::stateChanged, this, &PromptPanel::followTime);
     connect(m_prompts, &QAbstractItemModel::dataChanged, this, &PromptPanel::follow);
     connect(m_prompts, &QAbstractItemModel::rowsInserted, this, &PromptPanel::follow);
     connect(m_prompts, &QAbstractItemModel::rowsRemoved, this, &PromptPanel::follow);
@@ -107,101 +124,6 @@ PromptPanel::PromptPanel(Workspace &workspace, QWidget *parent)
     const auto report = [this](const Error &error) { m_workspace.report(error); };
     connect(m_prompts, &PromptModel::editFailed, this, report);
     connect(m_notes, &NoteModel::editFailed, this, report);
-    setSession(m_workspace.session());
-}
-
-PromptPanel::~PromptPanel() = default;
-
-QAction *PromptPanel::makeAction(const QString &name, const QString &text, const QString &iconName,
-                                 const QKeySequence &key)
-{
-    auto *action = new QAction(theme::icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    addAction(action);
-    return action;
-}
-
-void PromptPanel::makeRail()
-{
-    // The phases at the one side, in the order in which an incident goes; what stands beside them at the other.
-    for (const Section section : enumValues<Section>()) {
-        auto *button = new SectionButton(section, this);
-        connect(button, &SectionButton::clicked, this, [this, section] { goToSection(section); });
-        m_rail.insert(section, button);
-    }
-}
-
-QWidget *PromptPanel::makePromptArea()
-{
-    makeRail();
-    auto *area = new QWidget(this);
-    auto *rail = new QGridLayout;
-    rail->setHorizontalSpacing(4);
-    rail->setVerticalSpacing(0);
-    const QList<Section> sections = enumValues<Section>();
-    for (int i = 0; i < sections.size(); ++i)
-        rail->addWidget(m_rail.value(sections.at(i)), i % 5, i / 5);
-    rail->setColumnStretch(0, 1);
-    rail->setColumnStretch(1, 1);
-
-    const auto button = [this](QAction *action) {
-        auto *tool = new QToolButton(this);
-        tool->setDefaultAction(action);
-        tool->setObjectName(action->objectName() + QStringLiteral("Button"));
-        tool->setAccessibleName(action->text().remove(u'&'));
-        tool->setAutoRaise(true);
-        return tool;
-    };
-    m_position->setObjectName(QStringLiteral("promptPosition"));
-    m_position->setAccessibleName(tr("Go to a question"));
-    m_position->setToolTip(tr("Go to a question"));
-    m_position->setAutoRaise(true);
-    m_position->setIcon(theme::icon(QStringLiteral("arrow-down")));
-    m_position->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_position, &QToolButton::clicked, this,
-            [this] { m_menu->popup(m_position->mapToGlobal(QPoint(0, m_position->height()))); });
-    m_menu->setObjectName(QStringLiteral("promptMenu"));
-    m_answeredBox->setObjectName(QStringLiteral("promptAnsweredBox"));
-    auto *steps = new QHBoxLayout;
-    steps->setSpacing(4);
-    steps->addWidget(button(m_previous));
-    steps->addWidget(m_position);
-    steps->addWidget(button(m_next));
-    steps->addStretch(1);
-    steps->addWidget(m_answeredBox);
-
-    m_followUps->setTextFormat(Qt::RichText);
-    theme::setTextTone(m_followUps, theme::Tone::TextMuted);
-    theme::setTextTone(m_notesTitle, theme::Tone::TextMuted);
-    m_notesView->setObjectName(QStringLiteral("promptNotes"));
-    m_notesView->setAccessibleName(tr("Notes to this question"));
-    m_notesView->setModel(m_promptNotes);
-    m_notesView->setItemDelegate(new NoteDelegate(m_notesView));
-    m_notesView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_notesView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_notesView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_notesView->setResizeMode(QListView::Adjust);
-    m_notesView->setFrameShape(QFrame::NoFrame);
-    auto *nothing = makeLabel(QStringLiteral("promptNotesEmpty"), theme::Type::Body, this);
-    nothing->setText(tr("Nothing yet. What you type into the capture line (Ctrl+Space) is noted here."));
-    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    theme::setTextTone(nothing, theme::Tone::TextMuted);
-    m_notesStack->addWidget(m_notesView);
-    m_notesStack->addWidget(nothing);
-
-    auto *layout = new QVBoxLayout(area);
-    layout->setContentsMargins(theme::Gap, theme::Gap, theme::Gap, theme::Gap);
-    layout->setSpacing(theme::GapSmall);
-    layout->addLayout(rail);
-    layout->addLayout(steps);
-    layout->addWidget(m_section);
-    layout->addWidget(m_prompt);
-    layout->addWidget(m_followUps);
-    layout->addSpacing(4);
-    layout->addWidget(m_notesTitle);
-    layout->addWidget(m_notesStack, 1);
-    return area;
 }
 
 void PromptPanel::setSession(ReviewSession *session)
@@ -231,55 +153,67 @@ int PromptPanel::currentRow() const
 void PromptPanel::follow()
 {
     const int row = currentRow();
+    const int count = m_prompts->rowCount();
     const Prompt *prompt = m_prompts->valueAt(row);
-    if (!prompt && m_prompts->rowCount() > 0 && m_workspace.session()) {
+    if (!prompt && count > 0 && m_workspace.session()) {
         // Not at once: everyone is to hear of the one before of the next.
         QMetaObject::invokeMethod(this, &PromptPanel::ensureCurrent, Qt::QueuedConnection);
     }
-    m_stack->setCurrentIndex(m_prompts->rowCount() > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_empty->setTexts(tr("No questions"),
+                      m_workspace.session()
+                          ? tr("This review asks nothing yet. Write a question, or use a set of them.")
+                          : tr("When a review with questions is open, the current one stands here."));
     m_previous->setEnabled(row > 0);
-    m_next->setEnabled(row >= 0 && row < m_prompts->rowCount() - 1);
+    m_next->setEnabled(row >= 0 && row < count - 1);
+    m_nextOpen->setEnabled(prompt != nullptr);
+    for (QAction *action : m_sectionMenu->actions())
+        action->setEnabled(prompt != nullptr);
     m_answered->setEnabled(prompt != nullptr);
     m_answered->setChecked(prompt && prompt->answered);
     m_answeredBox->setEnabled(prompt != nullptr);
     m_answeredBox->setChecked(prompt && prompt->answered);
-    m_position->setText(tr("%1 of %2").arg(row + 1).arg(m_prompts->rowCount()));
     m_promptNotes->setPrompt(prompt ? prompt->id : PromptId());
-    m_section->setText(prompt ? label(prompt->section) : QString());
-    m_prompt->setText(prompt ? prompt->text : QString());
-    showFollowUps(prompt ? prompt->followUps : QStringList());
-    m_prompt->setToolTip(prompt ? prompt->origin : QString());
-    followCoverage();
+    m_band->setPosition(prompt ? prompt->section : Section::General, row + 1, count);
+    m_question->setPrompt(prompt ? *prompt : Prompt());
+    m_actions->follow();
+    fitQuestion();
     followCount();
 }
 
-void PromptPanel::showFollowUps(const QStringList &followUps)
+void PromptPanel::fitQuestion()
 {
-    // As a table, so that the second line of each stands below its first.
-    QString rows;
-    for (const QString &followUp : followUps)
-        rows += QStringLiteral("<tr><td>–&nbsp;</td><td>%1</td></tr>").arg(followUp.toHtmlEscaped());
-    m_followUps->setText(QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows));
-    m_followUps->setAccessibleName(followUps.join(u'\n'));
-    m_followUps->setVisible(!followUps.isEmpty());
+    const QWidget *area = m_questionArea->parentWidget();
+    const int room = area->height() - m_questionArea->y() - NotesHeight;
+    const int wanted = m_question->heightForWidth(m_questionArea->viewport()->width());
+    const int height = qBound(QuestionHeight, wanted, qMax(QuestionHeight, room));
+    if (m_questionArea->height() != height)
+        m_questionArea->setFixedHeight(height);
 }
 
-void PromptPanel::followCoverage()
+bool PromptPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const Prompt *prompt = m_prompts->valueAt(currentRow());
-    for (SectionButton *button : std::as_const(m_rail)) {
-        const auto [total, covered] = m_prompts->coverage(button->section());
-        button->setCoverage(covered, total);
-        button->setVisible(total > 0);
-        button->setChecked(prompt && prompt->section == button->section());
-    }
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &PromptPanel::fitQuestion, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void PromptPanel::followCount()
 {
-    const int count = m_promptNotes->rowCount();
-    m_notesTitle->setText(tr("%n note(s)", nullptr, count));
-    m_notesStack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_notesStack->setCurrentIndex(m_promptNotes->rowCount() > 0 ? 0 : 1);
+    followTime();
+}
+
+void PromptPanel::followTime()
+{
+    const Prompt *prompt = m_prompts->valueAt(currentRow());
+    const qint64 seconds = prompt ? m_workspace.meeting().secondsOf(prompt->id) : 0;
+    m_rail->follow(prompt ? std::optional(prompt->section) : std::nullopt,
+                   prompt ? seconds - prompt->talkedSeconds : 0);
+    const QString text = tr("%1 · %2 talked", "notes to the question, and the time")
+                             .arg(tr("%n note(s)", nullptr, m_promptNotes->rowCount()), clockLabel(seconds));
+    if (m_notesTitle->text() != text)
+        m_notesTitle->setText(text);
 }
 
 void PromptPanel::step(int by)
@@ -295,8 +229,10 @@ void PromptPanel::goToSection(Section section)
         if (m_prompts->valueAt(row)->section == section)
             rows.append(row);
     }
-    if (rows.isEmpty())
+    if (rows.isEmpty()) {
+        m_workspace.say(Workspace::Severity::Information, tr("There is no question to “%1”.").arg(label(section)));
         return;
+    }
     // From within the section to its next prompt; from elsewhere to the first one that is still open.
     const auto at = rows.indexOf(currentRow());
     auto target = at >= 0 ? (at + 1) % rows.size() : 0;
@@ -309,6 +245,21 @@ void PromptPanel::goToSection(Section section)
     follow();
 }
 
+void PromptPanel::goToNextOpen()
+{
+    const int count = m_prompts->rowCount();
+    const int here = currentRow();
+    for (int by = 1; by <= count; ++by) {
+        const Prompt *prompt = m_prompts->valueAt((qMax(0, here) + by) % count);
+        if (!prompt->answered && prompt->id != m_workspace.currentPrompt())
+            return m_workspace.setCurrentPrompt(prompt->id);
+    }
+    const Prompt *current = m_prompts->valueAt(here);
+    m_workspace.say(Workspace::Severity::Information, current && !current->answered
+                                                          ? tr("This is the last question without an answer.")
+                                                          : tr("All questions are answered."));
+}
+
 void PromptPanel::fillMenu()
 {
     m_menu->clear();
@@ -318,8 +269,7 @@ void PromptPanel::fillMenu()
         if (section != prompt->section)
             m_menu->addSection(label(prompt->section));
         section = prompt->section;
-        QString text = prompt->text;
-        QAction *action = m_menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_menu->addAction(escaped(prompt->text));
         action->setCheckable(true);
         action->setChecked(row == currentRow());
         connect(action, &QAction::triggered, this, [this, id = prompt->id] { m_workspace.setCurrentPrompt(id); });

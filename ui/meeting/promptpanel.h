@@ -6,14 +6,16 @@
 #include "domain/ids.h"
 #include "domain/phase.h"
 
-#include <QHash>
 #include <QWidget>
+
+#include <memory>
 
 class QAction;
 class QCheckBox;
 class QLabel;
 class QListView;
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -21,10 +23,13 @@ namespace debrief {
 
 class EmptyHint;
 class NoteModel;
+class PromptActions;
 class PromptModel;
 class PromptNotesProxy;
+class PromptRail;
+class QuestionView;
 class ReviewSession;
-class SectionButton;
+class SectionBand;
 class Workspace;
 
 /// Where the conversation is: the sections with their coverage, the current prompt, and what was said to it. It makes sure that
@@ -37,21 +42,29 @@ public:
     explicit PromptPanel(Workspace &workspace, QWidget *parent = nullptr);
     ~PromptPanel() override;
 
-    /// Previous, next, answered: for the menu and the palette. They are the widget's own actions, too.
-    QList<QAction *> panelActions() const { return {m_previous, m_next, m_answered}; }
+    /// Going through the questions, answering, editing, cards and sets: for the menu and the palette. Some are menus.
+    QList<QAction *> panelActions() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *makeAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key);
+    void makeActions();
+    void makeMenus();
     QWidget *makePromptArea();
-    void makeRail();
+    QWidget *makeNotes();
+    QWidget *makeEmptyArea();
+    void connectAll();
     void setSession(ReviewSession *session);
     void ensureCurrent();
     void follow();
-    void showFollowUps(const QStringList &followUps);
-    void followCoverage();
     void followCount();
+    void followTime();
+    void fitQuestion();
     void step(int by);
     void goToSection(Section section);
+    void goToNextOpen();
     void fillMenu();
     void setAnswered(bool answered);
     int currentRow() const;
@@ -60,19 +73,24 @@ private:
     PromptModel *m_prompts;
     NoteModel *m_notes;
     PromptNotesProxy *m_promptNotes;
-    QAction *m_previous;
-    QAction *m_next;
-    QAction *m_answered;
-    QHash<Section, SectionButton *> m_rail;
+    PromptRail *m_rail;
+    SectionBand *m_band;
+    QuestionView *m_question;
+    QScrollArea *m_questionArea;
+    PromptActions *m_actions;
+    QAction *m_previous = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_nextOpen = nullptr;
+    QAction *m_answered = nullptr;
     QToolButton *m_position;
-    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QMenu> m_menu;         ///< Of all questions.
+    std::unique_ptr<QMenu> m_sectionMenu;  ///< For the menu bar.
+    std::unique_ptr<QMenu> m_questionMenu; ///< The same.
     QCheckBox *m_answeredBox;
-    QLabel *m_section;
-    QLabel *m_prompt;
-    QLabel *m_followUps;
     QLabel *m_notesTitle;
     QListView *m_notesView;
     QStackedWidget *m_notesStack;
+    EmptyHint *m_empty = nullptr;
     QStackedWidget *m_stack;
 };
 

@@ -31,11 +31,13 @@ SectionButton::SectionButton(Section section, QWidget *parent) : QAbstractButton
     setCoverage(0, 0);
 }
 
-void SectionButton::setCoverage(int covered, int total)
+void SectionButton::setCoverage(int covered, int total, int answered)
 {
+    m_answered = answered;
     m_covered = covered;
     m_total = total;
-    setAccessibleName(tr("%1, %2 of %3 covered").arg(text()).arg(covered).arg(total));
+    setAccessibleName(total > 0 && answered == total ? tr("%1, answered").arg(text())
+                                                     : tr("%1, %2 of %3 covered").arg(text()).arg(covered).arg(total));
     setToolTip(accessibleName());
     update();
 }
@@ -82,12 +84,13 @@ void SectionButton::paintEvent(QPaintEvent *)
     painter.drawText(placed(badge), Qt::AlignCenter, theme::letters(m_section));
 
     const QFont numbers = theme::tabular(theme::font(theme::Type::Small));
-    const QString count = tr("%1/%2").arg(m_covered).arg(m_total);
+    const bool isDone = m_total > 0 && m_answered == m_total;
+    const QString count = isDone ? QStringLiteral("✓") : tr("%1/%2").arg(m_covered).arg(m_total);
     const int countWidth = QFontMetrics(numbers).horizontalAdvance(count);
     const int textLeft = badge.right() + 1 + theme::GapSmall;
     const int textHeight = content.height() - MeterHeight - 1;
     painter.setFont(numbers);
-    painter.setPen(theme::color(theme::Tone::TextMuted));
+    painter.setPen(theme::color(isDone ? theme::Tone::Success : theme::Tone::TextMuted));
     painter.drawText(placed(QRect(content.right() + 1 - countWidth, content.top(), countWidth, textHeight)),
                      Qt::AlignCenter, count);
 

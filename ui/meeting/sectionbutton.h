@@ -18,7 +18,8 @@ public:
     explicit SectionButton(Section section, QWidget *parent = nullptr);
 
     Section section() const { return m_section; }
-    void setCoverage(int covered, int total);
+    /// What is answered altogether bears a mark instead of the numbers.
+    void setCoverage(int covered, int total, int answered = 0);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,6 +30,7 @@ private:
     Section m_section;
     int m_covered = 0;
     int m_total = 0;
+    int m_answered = 0;
 };
 
 } // namespace debrief
