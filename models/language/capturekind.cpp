@@ -5,6 +5,8 @@
 
 #include "domain/zonedtime.h"
 
+#include <QRegularExpression>
+
 namespace debrief {
 
 namespace {
@@ -80,6 +82,16 @@ QString offeredTime(const CaptureContext &context)
 {
     const QDateTime time = context.time.reference.isValid() ? context.time.reference : QDateTime::currentDateTimeUtc();
     return time.toTimeZone(zoneOf(context.time.zone)).toString(QStringLiteral("HH:mm"));
+}
+
+QString withClockSpelledOut(const QString &line)
+{
+    static const QRegularExpression clock(QStringLiteral("^\\s*([01]?\\d|2[0-3])(\\.?)([0-5]\\d)(?=[\\s:,;]|$)"));
+    const QRegularExpressionMatch match = clock.match(line);
+    // Without a dot only four digits are a time: "500 errors" are none.
+    if (!match.hasMatch() || (match.capturedLength(2) == 0 && match.capturedLength(1) < 2))
+        return {};
+    return match.captured(1) + u':' + match.captured(3) + line.sliced(match.capturedEnd());
 }
 
 } // namespace debrief

@@ -17,4 +17,8 @@ QString withKind(const QString &line, CaptureKind kind);
 /// The time of day of the event before, in the incident's zone ("11:14"), or now: for a line that is to become an event.
 QString offeredTime(const CaptureContext &context);
 
+/// For a line that is an event for certain: a clock time at its beginning that could as well be a number ("1125 db is slow",
+/// "11.20 channel opened") as "11:25" or "11:20". Empty when it begins with none.
+QString withClockSpelledOut(const QString &line);
+
 } // namespace debrief

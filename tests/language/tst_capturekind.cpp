@@ -19,6 +19,8 @@ private slots:
     void shouldExchangeTheMark();
     void shouldLoseNothingOnTheWayRound();
     void shouldOfferTheTimeOfTheEventBefore();
+    void shouldSpellOutAClock_data();
+    void shouldSpellOutAClock();
 };
 
 void TestCaptureKind::shouldKnowWhatIsMeant_data()
@@ -103,6 +105,33 @@ void TestCaptureKind::shouldOfferTheTimeOfTheEventBefore()
     context.time.zone = "Asia/Kolkata";
     context.time.reference = QDateTime(QDate(2026, 3, 12), QTime(5, 44), QTimeZone::utc());
     QCOMPARE(offeredTime(context), u"11:14"_s);
+}
+
+void TestCaptureKind::shouldSpellOutAClock_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *line, const char *expected) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(expected);
+    };
+    row("1125 dashboards are red", "11:25 dashboards are red");
+    row("11.20 channel opened", "11:20 channel opened");
+    row(" 9.05: paged", "9:05: paged");
+    row("1125", "11:25");
+    row("0005 restart", "00:05 restart");
+    row("500 errors", "");
+    row("2561 x", "");
+    row("11.205 x", "");
+    row("1125th customer", "");
+    row("11.20.3 is out", "");
+    row("v11.20 is out", "");
+    row("", "");
+}
+
+void TestCaptureKind::shouldSpellOutAClock()
+{
+    QFETCH(const QString, line);
+    QTEST(withClockSpelledOut(line), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestCaptureKind)

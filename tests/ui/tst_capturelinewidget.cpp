@@ -405,6 +405,11 @@ void TestCaptureLineWidget::shouldOfferATimeByTab()
     QCOMPARE(m_line->kindText(), label(CaptureKind::Event));
     QTest::keyClick(m_edit, Qt::Key_Return);
     QCOMPARE(m_desk->session().tableOf<TimelineEvent>().size(), 2);
+    // A number at the beginning is the time once it is to be an event.
+    type(u"1125 dashboards are red"_s);
+    QCOMPARE(m_line->kindText(), label(CaptureKind::Note));
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QCOMPARE(m_line->text(), u"11:25 dashboards are red"_s);
 }
 
 void TestCaptureLineWidget::shouldLoseNothingByTab()

@@ -204,6 +204,14 @@ void TestTimelinePage::shouldAddByKeys()
     QCOMPARE(eventOf(second).time.happenedAt, at(u"10:17"_s));
     QCOMPARE(eventOf(second).text, u"page goes out"_s);
     QCOMPARE(m_desk->workspace().selectedEvents(), QList{second});
+    // Here it is certain that a time is meant.
+    type(line, u"11.20 channel opened"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    type(line, u"1125 dashboards are red"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(table().model()->rowCount(), 4);
+    QCOMPARE(eventOf(table().idAt(table().model()->index(2, 0))).time.happenedAt, at(u"10:20"_s));
+    QCOMPARE(eventOf(table().idAt(table().model()->index(3, 0))).text, u"dashboards are red"_s);
     QTest::keyClick(&line, Qt::Key_Escape);
     QVERIFY(!line.isVisible());
     QVERIFY(table().hasFocus());

@@ -5,6 +5,7 @@
 
 #include "domain/labels.h"
 #include "domain/zonedtime.h"
+#include "language/capturekind.h"
 #include "session/reviewsession.h"
 #include "session/timelinemodel.h"
 
@@ -194,6 +195,13 @@ Result<EventDraft> TimelineLines::readEvent(const QString &line) const
         if (!draft)
             return std::unexpected(draft.error());
         if (const auto *event = std::get_if<EventDraft>(&*draft))
+            return *event;
+    }
+    if (const QString spelled = withClockSpelledOut(line); !spelled.isEmpty()) {
+        auto draft = parseCapture(spelled, context);
+        if (!draft)
+            return std::unexpected(draft.error());
+        if (auto *event = std::get_if<EventDraft>(&*draft))
             return *event;
     }
     if (const QString misread = misreadLeadingTime(line, context.time); !misread.isEmpty())

@@ -210,6 +210,10 @@ void CaptureLineWidget::stepKind(int by)
         m_edit->rewrite(withKind(bare, kind));
         return;
     }
+    if (const QString spelled = withClockSpelledOut(bare); !spelled.isEmpty()) {
+        m_edit->rewrite(spelled);
+        return;
+    }
     m_offeredTime = offeredTime(context);
     m_edit->rewrite(m_offeredTime + u' ' + bare);
     m_edit->selectStart(m_offeredTime.size());
