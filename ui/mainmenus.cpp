@@ -222,6 +222,8 @@ void MainMenus::addMeeting()
     connect(m_wording, &QAction::toggled, &m_window, &MainWindow::setWordingVisible);
     connect(&m_workspace.wording(), &WordingModel::counted, this, &MainMenus::followWording);
     m_needReview.append(m_wording);
+    QMenu *phrase = menu->addMenu(theme::icon(QStringLiteral("tools-check-spelling")), tr("P&hrase to reword"));
+    phrase->addActions(m_window.wordingPanel().panelActions());
     menu->addSeparator();
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();

@@ -28,6 +28,7 @@
 #include "ui/widgets/capturewindow.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wordingmarks.h"
 #include "ui/windowstate.h"
 #include "ui/workspace.h"
 
@@ -81,6 +82,7 @@ MainWindow::~MainWindow()
 {
     // The widgets say good-bye to a workspace that outlives them; none of that is for this window any more.
     m_workspace.disconnect(this);
+    qApp->disconnect(this);
 }
 
 void MainWindow::build()
@@ -178,6 +180,9 @@ void MainWindow::connectAll()
     connect(m_library, &LibraryPane::importRequested, this, [this] { importFiles(); });
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newReview);
     connect(m_welcome, &WelcomePage::importRequested, this, [this] { importFiles(); });
+    // Cells get their inputs when they are edited.
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { WordingMarks::attach(now, m_workspace.wording()); });
     connect(m_wording, &WordingPanel::opened, this, &MainWindow::showPhrase);
     connect(m_library, &LibraryPane::hitOpened, this, &MainWindow::showHit);
     connect(m_library, &LibraryPane::reviewDeleted, this,

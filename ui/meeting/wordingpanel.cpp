@@ -115,13 +115,13 @@ WordingPanel::WordingPanel(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
 
-    m_open = add(QStringLiteral("wordingOpen"), tr("&Go there"), QStringLiteral("go-jump"), QKeySequence(Qt::Key_Return),
+    m_open = add(QStringLiteral("wordingOpen"), tr("&Go to the phrase"), QStringLiteral("go-jump"), QKeySequence(Qt::Key_Return),
                  [this] { open(m_view->currentIndex()); });
     m_once = add(QStringLiteral("wordingIgnoreOnce"), tr("Ignore &once"), QStringLiteral("view-hidden"), QKeySequence(Qt::Key_Delete),
                  [this] { carryOut(&WordingModel::ignoreOnce); });
     m_inReview = add(QStringLiteral("wordingIgnoreInReview"), tr("Ignore in this &review"), QStringLiteral("view-hidden"),
                      QKeySequence(Qt::SHIFT | Qt::Key_Delete), [this] { carryOut(&WordingModel::ignoreInReview); });
-    m_again = add(QStringLiteral("wordingShowAgain"), tr("&Show again"), QStringLiteral("view-visible"), QKeySequence(Qt::Key_Insert),
+    m_again = add(QStringLiteral("wordingShowAgain"), tr("&Point it out again"), QStringLiteral("view-visible"), QKeySequence(Qt::Key_Insert),
                   [this] { carryOut(&WordingModel::unignore); });
 
     m_showIgnored->setObjectName(QStringLiteral("wordingShowIgnored"));

@@ -31,7 +31,7 @@ public:
     ~WordingPanel() override;
 
     QListView *view() const { return m_view; }
-    /// For the list's context menu.
+    /// For the menus and the palette. They are about the phrase that is current in the list.
     const QList<QAction *> &panelActions() const { return m_actions; }
     void focusFirst();
 

@@ -14,15 +14,25 @@
 
 namespace debrief {
 
+namespace {
+
+constexpr const char *ContextProperty = "wordingContext";
+
+/// So much is looked through with each key in a fraction of a millisecond; more waits until the typing rests.
+constexpr int ShortText = 4000;
+constexpr int RestMilliseconds = 300;
+
+} // namespace
+
 QColor wordingColor(WordingCategory category)
 {
     switch (category) {
-    case WordingCategory::Blame:
-    case WordingCategory::HumanError:
-    case WordingCategory::NameBesideFault: return theme::color(theme::Tone::Danger);
+    case WordingCategory::Blame: return theme::color(theme::Tone::Danger);
+    case WordingCategory::HumanError: return theme::textColor(Section::Prevent);
+    case WordingCategory::NameBesideFault: return theme::textColor(Section::Diagnose);
     case WordingCategory::Hindsight: return theme::color(theme::Tone::Warning);
-    case WordingCategory::VagueAction:
-    case WordingCategory::VagueTime: return theme::color(theme::Tone::Accent);
+    case WordingCategory::VagueAction: return theme::textColor(Section::Resolve);
+    case WordingCategory::VagueTime: return theme::textColor(Section::Detect);
     case WordingCategory::Hedge: break;
     }
     return theme::color(theme::Tone::TextMuted);
@@ -34,11 +44,28 @@ WordingMarks::WordingMarks(QPlainTextEdit &edit, const WordingModel &model, Word
       m_model(&model),
       m_context(context)
 {
-    connect(&edit, &QPlainTextEdit::textChanged, this, &WordingMarks::refresh);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &WordingMarks::refresh);
+    connect(&edit, &QPlainTextEdit::textChanged, this, &WordingMarks::refreshSoon);
     connect(&model, &WordingModel::rulesChanged, this, &WordingMarks::refresh);
     edit.installEventFilter(this);
     edit.viewport()->installEventFilter(this);
     refresh();
+}
+
+void WordingMarks::ask(QPlainTextEdit &edit, WordingContext context)
+{
+    edit.setProperty(ContextProperty, enumName(context));
+}
+
+void WordingMarks::attach(QWidget *widget, const WordingModel &model)
+{
+    auto *edit = qobject_cast<QPlainTextEdit *>(widget);
+    if (!edit || edit->findChild<WordingMarks *>(Qt::FindDirectChildrenOnly))
+        return;
+    if (const auto context = enumFromName<WordingContext>(edit->property(ContextProperty).toString()))
+        new WordingMarks(*edit, model, *context);
 }
 
 void WordingMarks::setContext(WordingContext context)
@@ -46,12 +73,30 @@ void WordingMarks::setContext(WordingContext context)
     if (m_context == context)
         return;
     m_context = context;
-    refresh();
+    refreshSoon();
+}
+
+void WordingMarks::refreshSoon()
+{
+    if (m_edit.document()->characterCount() > ShortText)
+        m_rest.start();
+    else
+        refresh();
 }
 
 void WordingMarks::refresh()
 {
-    m_findings = m_model ? m_model->check(m_edit.toPlainText(), m_context) : QList<WordingFinding>();
+    m_rest.stop();
+    const QList<WordingFinding> found =
+        m_model ? m_model->check(m_edit.toPlainText(), m_context) : QList<WordingFinding>();
+    if (found == m_findings)
+        return;
+    m_findings = found;
+    underline();
+}
+
+void WordingMarks::underline()
+{
     QList<QTextEdit::ExtraSelection> selections;
     for (const WordingFinding &finding : std::as_const(m_findings)) {
         QTextEdit::ExtraSelection selection;
@@ -68,18 +113,27 @@ void WordingMarks::refresh()
     m_edit.setExtraSelections(selections);
 }
 
+const WordingFinding *WordingMarks::findingUnder(const QPoint &position) const
+{
+    // The nearest place in the text may be far from the pointer, behind a line's end.
+    const QTextCursor nearest = m_edit.cursorForPosition(position);
+    const int reach = m_edit.fontMetrics().maxWidth();
+    if (!m_edit.cursorRect(nearest).adjusted(-reach, 0, reach, 0).contains(position))
+        return nullptr;
+    const auto found = std::ranges::find_if(m_findings, [at = nearest.position()](const WordingFinding &finding) {
+        return at >= finding.start && at <= finding.start + finding.length;
+    });
+    return found == m_findings.cend() ? nullptr : &*found;
+}
+
 bool WordingMarks::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_edit && event->type() == QEvent::PaletteChange)
-        refresh();
+        underline();
     if (event->type() == QEvent::ToolTip && watched == m_edit.viewport()) {
         const auto *help = static_cast<QHelpEvent *>(
             event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): its type says so.
-        const int at = m_edit.cursorForPosition(help->pos()).position();
-        const auto found = std::ranges::find_if(m_findings, [at](const WordingFinding &finding) {
-            return at >= finding.start && at <= finding.start + finding.length;
-        });
-        if (found != m_findings.cend()) {
+        if (const WordingFinding *found = findingUnder(help->pos())) {
             QToolTip::showText(help->globalPos(),
                                QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>")
                                    .arg(label(found->category).toHtmlEscaped(), found->reason.toHtmlEscaped(),
