@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/meeting/meetingactions.h"
 #include "ui/meeting/promptpanel.h"
+#include "ui/meeting/wordingpanel.h"
 #include "ui/meeting/yournamedialog.h"
 #include "ui/page.h"
 #include "ui/room/roomwindow.h"
@@ -215,6 +216,14 @@ void MainMenus::addMeeting()
     m_needReview.append({capture, window});
     add(menu, QStringLiteral("yourName"), tr("&Your name…"), QStringLiteral("user-identity"), {},
         [this] { (new YourNameDialog(m_workspace, &m_window))->open(); });
+    m_wording = add(menu, QStringLiteral("showWording"), tr("Wordin&g"), QStringLiteral("tools-check-spelling"),
+                    {Qt::SHIFT | Qt::Key_F7}, [] {});
+    m_wording->setCheckable(true);
+    connect(m_wording, &QAction::toggled, &m_window, &MainWindow::setWordingVisible);
+    connect(&m_workspace.wording(), &WordingModel::counted, this, &MainMenus::followWording);
+    m_needReview.append(m_wording);
+    QMenu *phrase = menu->addMenu(theme::icon(QStringLiteral("tools-check-spelling")), tr("P&hrase to reword"));
+    phrase->addActions(m_window.wordingPanel().panelActions());
     menu->addSeparator();
     menu->addActions(m_window.promptPanel().panelActions());
     menu->addSeparator();
@@ -251,8 +260,15 @@ void MainMenus::follow()
 {
     m_library->setChecked(!m_window.library().isHidden());
     m_prompts->setChecked(!m_window.promptPanel().isHidden());
+    m_wording->setChecked(!m_window.wordingPanel().isHidden());
+    followWording();
     for (QAction *action : m_times->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_workspace.timeDisplay()));
+}
+
+void MainMenus::followWording()
+{
+    m_wording->setText(tr("Wordin&g (%1)", "how many phrases").arg(m_workspace.wording().openCount()));
 }
 
 void MainMenus::followSession(const ReviewSession *session)

@@ -43,12 +43,14 @@ private:
     void addTimes(QMenu *menu);
     void followSession(const ReviewSession *session);
     void followUndo();
+    void followWording();
 
     MainWindow &m_window;
     Workspace &m_workspace;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_library = nullptr;
+    QAction *m_wording = nullptr;
     QAction *m_prompts = nullptr;
     QActionGroup *m_times = nullptr;
     QList<QAction *> m_needReview; ///< Disabled while none is open.

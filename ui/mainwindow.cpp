@@ -5,6 +5,7 @@
 
 #include "session/reviewsession.h"
 #include "storage/library.h"
+#include "ui/actions/actionboard.h"
 #include "ui/actions/actionspage.h"
 #include "ui/library/importdialog.h"
 #include "ui/library/librarypane.h"
@@ -17,6 +18,7 @@
 #include "ui/meeting/meetingcorner.h"
 #include "ui/meeting/preparepage.h"
 #include "ui/meeting/promptpanel.h"
+#include "ui/meeting/wordingpanel.h"
 #include "ui/report/reportpage.h"
 #include "ui/reviewheader.h"
 #include "ui/room/roomwindow.h"
@@ -26,6 +28,7 @@
 #include "ui/widgets/capturewindow.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/wordingmarks.h"
 #include "ui/windowstate.h"
 #include "ui/workspace.h"
 
@@ -33,6 +36,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,6 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_pages{new PreparePage(workspace, this), new TimelinePage(workspace, this), new DiscussPage(workspace, this),
               new ActionsPage(workspace, this), new ReportPage(workspace, this)},
       m_prompts(new PromptPanel(workspace, this)),
+      m_wording(new WordingPanel(workspace, this)),
       m_capture(new CaptureLineWidget(workspace, this)),
       m_meeting(new MeetingActions(workspace, this))
 {
@@ -77,6 +82,7 @@ MainWindow::~MainWindow()
 {
     // The widgets say good-bye to a workspace that outlives them; none of that is for this window any more.
     m_workspace.disconnect(this);
+    qApp->disconnect(this);
 }
 
 void MainWindow::build()
@@ -131,9 +137,13 @@ QWidget *MainWindow::buildWork()
     m_promptSplitter->setChildrenCollapsible(false);
     m_promptSplitter->addWidget(m_pageStack);
     m_promptSplitter->addWidget(m_prompts);
+    m_promptSplitter->addWidget(m_wording);
+    m_wording->setMinimumWidth(240);
+    m_wording->hide();
     m_promptSplitter->setStretchFactor(0, 1);
     m_promptSplitter->setStretchFactor(1, 0);
-    m_promptSplitter->setSizes({800, 310});
+    m_promptSplitter->setStretchFactor(2, 0);
+    m_promptSplitter->setSizes({800, 310, 310});
 
     auto *line = new QFrame(this);
     line->setFixedHeight(1);
@@ -170,6 +180,10 @@ void MainWindow::connectAll()
     connect(m_library, &LibraryPane::importRequested, this, [this] { importFiles(); });
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newReview);
     connect(m_welcome, &WelcomePage::importRequested, this, [this] { importFiles(); });
+    // Cells get their inputs when they are edited.
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { WordingMarks::attach(now, m_workspace.wording()); });
+    connect(m_wording, &WordingPanel::opened, this, &MainWindow::showPhrase);
     connect(m_library, &LibraryPane::hitOpened, this, &MainWindow::showHit);
     connect(m_library, &LibraryPane::reviewDeleted, this,
             [this](ReviewId, const QString &title) { offerRestore(title); });
@@ -323,14 +337,62 @@ void MainWindow::setLibraryVisible(bool visible)
 
 void MainWindow::setPromptsVisible(bool visible)
 {
+    if (visible)
+        m_wording->hide();
     m_prompts->setVisible(visible);
-    if (m_state)
+    // Making room for the wording is no wish to go without them.
+    if (m_state && (visible || m_wording->isHidden()))
         m_state->setWantsPrompts(currentPage(), visible);
+    if (m_menus)
+        m_menus->follow();
+}
+
+void MainWindow::setWordingVisible(bool visible)
+{
+    if (visible != m_wording->isHidden())
+        return;
+    m_wording->setVisible(visible);
+    m_prompts->setVisible(!visible && m_state->wantsPrompts(currentPage()));
+    m_menus->follow();
+    if (visible)
+        m_wording->focusFirst();
+    else if (m_workspace.session())
+        page(currentPage())->focusFirst();
+}
+
+void MainWindow::showPhrase(const QUuid &id, WordingField field, qsizetype start, qsizetype length)
+{
+    const ReviewSession *session = m_workspace.session();
+    SearchHit hit{.reviewId = session->id(), .entityId = id, .kind = QStringLiteral("review"), .snippet = {}};
+    if (field == WordingField::Event || field == WordingField::Note || field == WordingField::Factor)
+        hit.kind = enumName(field);
+    else if (session->find<ActionItem>(ActionId(id)))
+        hit.kind = QStringLiteral("action");
+    showHit(hit);
+    if (currentPage() == Actions) {
+        auto *actions = qobject_cast<ActionsPage *>(page(Actions));
+        actions->board().setCurrentAction(ActionId(id));
+        actions->editCurrent();
+    }
+    // Where the text stands in an input, the words are selected, to be typed over.
+    const std::optional<Entity> entity = session->current(id);
+    for (const CheckedText &text : entity ? textsOf(*entity) : QList<CheckedText>()) {
+        for (QPlainTextEdit *edit : page(currentPage())->findChildren<QPlainTextEdit *>()) {
+            if (text.field != field || !edit->isVisible() || edit->isReadOnly() || edit->toPlainText() != text.text)
+                continue;
+            QTextCursor words = edit->textCursor();
+            words.setPosition(static_cast<int>(start));
+            words.setPosition(static_cast<int>(start + length), QTextCursor::KeepAnchor);
+            edit->setTextCursor(words);
+            edit->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::followPage()
 {
-    m_prompts->setVisible(m_state->wantsPrompts(currentPage()));
+    m_prompts->setVisible(m_wording->isHidden() && m_state->wantsPrompts(currentPage()));
     m_menus->follow();
     m_state->saveSoon();
 }

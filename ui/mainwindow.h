@@ -30,10 +30,12 @@ class Page;
 class PromptPanel;
 class RoomWindow;
 class WelcomePage;
+class WordingPanel;
 class WindowState;
 class Workspace;
 struct SearchHit;
 enum class ClosingPoint;
+enum class WordingField;
 
 /// The console: library, pages, prompts and capture line in one frame. It hosts them and collects their actions, and no more.
 class MainWindow final : public QMainWindow
@@ -55,6 +57,7 @@ public:
     CaptureWindow *captureWindow();
 
     LibraryPane &library() const { return *m_library; }
+    WordingPanel &wordingPanel() const { return *m_wording; }
     PromptPanel &promptPanel() const { return *m_prompts; }
     CaptureLineWidget &captureLine() const { return *m_capture; }
     MessageBar &messageBar() const { return *m_messages; }
@@ -82,6 +85,8 @@ public slots:
     void toggleCaptureWindow();
     void setLibraryVisible(bool visible);
     void setPromptsVisible(bool visible);
+    /// In the place of the prompts, until it is closed.
+    void setWordingVisible(bool visible);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -101,6 +106,7 @@ private:
     void showPoint(ClosingPoint point);
     void offerRestore(const QString &title);
     void followPage();
+    void showPhrase(const QUuid &id, WordingField field, qsizetype start, qsizetype length);
     void carryOut(ImportDialog &dialog);
 
     Workspace &m_workspace;
@@ -108,6 +114,7 @@ private:
     WelcomePage *m_welcome;
     std::array<Page *, PageCount> m_pages;
     PromptPanel *m_prompts;
+    WordingPanel *m_wording;
     CaptureLineWidget *m_capture;
     MeetingActions *m_meeting;
     QTabBar *m_tabs = nullptr;

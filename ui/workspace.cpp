@@ -7,6 +7,7 @@
 #include "session/factorquestion.h"
 #include "session/meetingclock.h"
 #include "session/reviewsession.h"
+#include "session/wordingmodel.h"
 #include "storage/library.h"
 
 #include <QJsonObject>
@@ -36,10 +37,12 @@ Workspace::Workspace(Library &library, const ImporterRegistry &importers, const 
       m_library(library),
       m_importers(importers),
       m_exporters(exporters),
-      m_meeting(new MeetingClock(this))
+      m_meeting(new MeetingClock(this)),
+      m_wording(new WordingModel(this))
 {
     connect(this, &Workspace::currentPromptChanged, m_meeting, &MeetingClock::setPrompt);
     connect(m_meeting, &MeetingClock::writingFailed, this, [this](const Error &error) { report(error); });
+    connect(m_wording, &WordingModel::loadingFailed, this, [this](const Error &error) { report(error); });
     m_factorQuestion = debrief::factorQuestion(library);
     if (const auto revision = library.foreignRevision())
         m_foreignRevision = *revision;
@@ -53,6 +56,8 @@ Workspace::~Workspace()
     // What was measured is written while the session is there; nobody is to follow that any more.
     m_meeting->disconnect();
     m_meeting->setSession(nullptr);
+    m_wording->disconnect();
+    m_wording->setSession(nullptr);
 }
 
 ReviewPolicy Workspace::policy() const
@@ -108,6 +113,7 @@ void Workspace::exchangeSession(std::unique_ptr<ReviewSession> session)
     if (m_session)
         connect(m_session.get(), &ReviewSession::changed, this, &Workspace::followChanges);
     m_meeting->setSession(m_session.get());
+    m_wording->setSession(m_session.get());
     m_currentPrompt = {};
     m_selectedEvents.clear();
     m_lastEventTime.reset();

@@ -25,6 +25,7 @@ class ImporterRegistry;
 class Library;
 class MeetingClock;
 class ReviewSession;
+class WordingModel;
 
 /// Where pages meet: the open review, the current prompt, the selected events, how times are shown, and what is to be said.
 /// Pages know the workspace and their own models, never each other.
@@ -62,6 +63,9 @@ public:
 
     /// The meeting of the open review: its agenda and its time.
     MeetingClock &meeting() const { return *m_meeting; }
+
+    /// What the wording check finds in the open review. For the console alone.
+    WordingModel &wording() const { return *m_wording; }
 
     PromptId currentPrompt() const { return m_currentPrompt; }
     void setCurrentPrompt(PromptId id);
@@ -119,6 +123,7 @@ private:
     qint64 m_foreignRevision = 0;
     std::unique_ptr<ReviewSession> m_session;
     MeetingClock *m_meeting;
+    WordingModel *m_wording;
     PromptId m_currentPrompt;
     QList<EventId> m_selectedEvents;
     TimeDisplay m_timeDisplay = TimeDisplay::Incident;

@@ -7,6 +7,7 @@
 #include "app/console.h"
 #include "exchange/exporter.h"
 #include "session/factorquestion.h"
+#include "session/wordingignores.h"
 #include "storage/library.h"
 #include "ui/report/saveexport.h"
 
@@ -44,6 +45,19 @@ QString formatOf(const QString &format, const QString &file)
         return format;
     const QString suffix = QFileInfo(file).suffix().toLower();
     return suffix == u"md" ? u"markdown"_s : suffix;
+}
+
+/// It is for who exports, and never in what is exported.
+Result<> tellOpenWording(const FoundReview &found, const ReviewContent &content, bool isWhole)
+{
+    const auto open = openWording(*found.library, isWhole ? content : withoutPrivate(content));
+    if (!open)
+        return std::unexpected(open.error());
+    if (*open > 0)
+        console::warn(QCoreApplication::translate(
+            "debrief::ExportCommand", "The wording check finds %n phrase(s) in this review: see 'debrief wording'.", nullptr,
+            *open));
+    return {};
 }
 
 void ExportCommand::declare(QCommandLineParser &parser) const
@@ -96,6 +110,8 @@ Outcome ExportCommand::run(const Invocation &invocation) const
     if (const auto notes = std::ranges::count_if(content->notes, isPrivate); notes > 0 && exporter->isFaithful())
         console::warn(tr("%n private note(s) are in it: JSON holds the whole review. Markdown and PDF leave them out.",
                          nullptr, static_cast<int>(notes)));
+    if (const auto told = tellOpenWording(*found, *content, exporter->isFaithful()); !told)
+        return std::unexpected(told.error());
     const ExportOptions options{
         .zone = *zone, .attachments = *attachments, .factorQuestion = factorQuestion(*found->library)};
     if (isForStandardOutput) {

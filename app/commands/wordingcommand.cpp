@@ -118,10 +118,9 @@ void appendText(QString &text, const CheckedText &checked, const QString &where)
     Places places(checked.text);
     for (const WordingFinding &finding : checked.findings) {
         places.moveTo(finding.start);
-        text += u"%1%2:%3: %4: %5\n    %6\n    %7\n"_s.arg(where)
-                    .arg(places.line())
-                    .arg(places.column())
-                    .arg(enumName(finding.category), singleLine(finding.phrase), finding.reason, finding.question);
+        text += u"%1%2:%3: %4: %5\n    %6\n    %7\n"_s.arg(
+            where, QString::number(places.line()), QString::number(places.column()), enumName(finding.category),
+            singleLine(finding.phrase), finding.reason, finding.question);
     }
 }
 
@@ -149,7 +148,7 @@ Outcome WordingCommand::run(const Invocation &invocation) const
         const auto text = readText(source);
         if (!text)
             return std::unexpected(text.error());
-        checked.append({{}, {}, *text, check->check(*text, WordingContext::Prose, language)});
+        checked.append(CheckedText{.text = *text, .findings = check->check(*text, WordingContext::Prose, language)});
     }
 
     if (invocation.isSet(u"json"_s)) {

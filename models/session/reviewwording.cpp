@@ -47,7 +47,7 @@ private:
     void add(Identity id, WordingField field, const QString &text)
     {
         if (!text.isEmpty())
-            texts.append({id.uuid(), field, text, {}});
+            texts.append(CheckedText{.id = id.uuid(), .field = field, .text = text});
     }
 };
 

@@ -50,10 +50,10 @@ QString label(WordingField value);
 /// One text of a review, and what is to be said to it.
 struct CheckedText
 {
-    QUuid id; ///< Of what it belongs to.
+    QUuid id = {}; ///< Of what it belongs to.
     WordingField field = WordingField::Note;
     QString text;
-    QList<WordingFinding> findings;
+    QList<WordingFinding> findings = {};
 };
 
 /// The texts of one thing that others read, those that are empty left out; private notes are read by nobody else, but become

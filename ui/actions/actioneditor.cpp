@@ -8,6 +8,7 @@
 #include "ui/actions/actionorigin.h"
 #include "ui/actions/duedateedit.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/wordingmarks.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -207,6 +208,8 @@ QPlainTextEdit *ActionEditor::makeText(int lines, QString ActionItem::*member)
         const QString text = edit->toPlainText();
         commit(edit->objectName(), [member, text](ActionItem &action) { action.*member = text; });
     });
+    new WordingMarks(*edit, m_workspace.wording(),
+                     member == &ActionItem::declineReason ? WordingContext::Prose : WordingContext::Action);
     m_loaders.append([edit, member](const ActionItem &action) {
         if (edit->toPlainText() != action.*member)
             edit->setPlainText(action.*member);

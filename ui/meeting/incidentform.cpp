@@ -9,6 +9,7 @@
 #include "session/reviewsession.h"
 #include "ui/library/zonebox.h"
 #include "ui/style/texttone.h"
+#include "ui/widgets/wordingmarks.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
@@ -252,6 +253,7 @@ QPlainTextEdit *IncidentForm::addText(int row, const QString &name, const QStrin
     input->setMinimumHeight(4 * input->fontMetrics().lineSpacing() + 2 * theme::GapSmall);
     input->setMaximumHeight(6 * input->fontMetrics().lineSpacing() + 2 * theme::GapSmall);
     QLabel *problem = place(input, row, 0, 2, name, title);
+    new WordingMarks(*input, m_workspace.wording(), WordingContext::Prose);
     connect(input, &QPlainTextEdit::textChanged, this, [this, input] { m_fields->edited(input); });
     m_fields->add({input, problem, undoText, [input] { return input->toPlainText(); },
                    [input](const QString &text) { input->setPlainText(text); }, std::move(read), std::move(write)});

@@ -7,6 +7,7 @@
 #include "ui/widgets/celltexteditor.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/textblock.h"
+#include "ui/widgets/wordingmarks.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -99,7 +100,9 @@ QSize WrappedTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
 
 QWidget *WrappedTextDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return new CellTextEditor(parent);
+    auto *edit = new CellTextEditor(parent);
+    WordingMarks::ask(*edit, WordingContext::Prose);
+    return edit;
 }
 
 void WrappedTextDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #include "ui/report/reportpage.h"
 
+#include "session/wordingmodel.h"
 #include "storage/library.h"
 #include "ui/report/exportbar.h"
 #include "ui/report/reportbuilder.h"
@@ -394,6 +395,17 @@ void ReportPage::exportAs(const QString &exporterId)
     const bool tellsSecrets = exporter->isFaithful() && std::ranges::any_of(content.notes, &Note::isPrivate);
     m_exportBar->showSaved(path, tellsSecrets ? tr("This file is the whole review: the private notes are in it.")
                                               : QString());
+    sayOpenWording();
+}
+
+void ReportPage::sayOpenWording()
+{
+    WordingModel &wording = workspace().wording();
+    wording.settle();
+    if (wording.openCount() > 0)
+        workspace().say(Workspace::Severity::Information,
+                        tr("The wording check still finds %n phrase(s) in this review (Meeting, Wording).", nullptr,
+                           wording.openCount()));
 }
 
 void ReportPage::copyMarkdown()

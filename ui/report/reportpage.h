@@ -48,6 +48,7 @@ public slots:
     /// Asks for a file and writes the review in that format.
     void exportAs(const QString &exporterId);
     void copyMarkdown();
+    void sayOpenWording();
 
 protected:
     void showEvent(QShowEvent *event) override;

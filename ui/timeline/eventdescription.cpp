@@ -11,6 +11,7 @@
 #include "ui/widgets/markdownedit.h"
 #include "ui/widgets/richdocument.h"
 #include "ui/widgets/spelling.h"
+#include "ui/widgets/wordingmarks.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -59,6 +60,7 @@ EventDescription::EventDescription(Workspace &workspace, const CodeLanguages &la
     setObjectName(u"eventDescription"_s);
     m_spelling->setEnabled(QSettings().value(spellingKey(), true).toBool());
     m_edit->setObjectName(u"descriptionEdit"_s);
+    new WordingMarks(*m_edit, m_workspace.wording(), WordingContext::Event);
     m_edit->setAccessibleName(tr("Description of the event, in Markdown"));
     m_edit->setPlaceholderText(tr("What happened, in Markdown: **bold**, `code`, lists, links."));
     m_reading->setObjectName(u"descriptionPreview"_s);

@@ -9,6 +9,7 @@
 #include "ui/widgets/celltexteditor.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/textblock.h"
+#include "ui/widgets/wordingmarks.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -45,6 +46,7 @@ QWidget *EventTextDelegate::createEditor(QWidget *parent, const QStyleOptionView
 {
     auto *edit = new CellTextEditor(parent);
     edit->setAccessibleName(tr("What happened"));
+    WordingMarks::ask(*edit, WordingContext::Event);
     return edit;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/captureedit.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/wordingmarks.h"
 #include "ui/workspace.h"
 
 #include <QApplication>
@@ -58,6 +59,7 @@ CaptureLineWidget::CaptureLineWidget(Workspace &workspace, CaptureDrafts &drafts
     setAccessibleName(tr("Capture line"));
     m_edit->setObjectName(QStringLiteral("captureEdit"));
     m_edit->setAccessibleName(tr("Capture line"));
+    m_wording = new WordingMarks(*m_edit, m_workspace.wording(), WordingContext::Prose);
     m_edit->setAccessibleDescription(tr("Type a note, an event beginning with its time, an action beginning with “!”, "
                                         "a topic to park beginning with “?”, a private note beginning with “*”, or "
                                         "more for the last note beginning with “>”, and press Return. “^” ties the "
@@ -236,8 +238,7 @@ void CaptureLineWidget::showUnderstanding()
         showRefusal(line, draft.error());
         return;
     }
-    m_chip->setText(label(kindOf(*draft)));
-    m_chip->setTone(toneOf(kindOf(*draft)));
+    showKind(kindOf(*draft));
     const QString remark = captureRemark(line, *draft, context);
     if (remark.isEmpty()) {
         showHint(describeCapture(*draft, m_workspace), false);
@@ -249,12 +250,20 @@ void CaptureLineWidget::showUnderstanding()
     theme::setTextTone(m_hint, Tone::Warning);
 }
 
+void CaptureLineWidget::showKind(CaptureKind kind)
+{
+    m_chip->setText(label(kind));
+    m_chip->setTone(toneOf(kind));
+    m_wording->setContext(kind == CaptureKind::Event    ? WordingContext::Event
+                          : kind == CaptureKind::Action ? WordingContext::Action
+                                                        : WordingContext::Prose);
+}
+
 void CaptureLineWidget::showRefusal(const QString &line, const Error &error)
 {
     // Not yet an error: one is still typing. How it begins says already what it is to be.
     const CaptureKind kind = intendedKind(line, m_workspace.captureContext());
-    m_chip->setText(label(kind));
-    m_chip->setTone(toneOf(kind));
+    showKind(kind);
     if (const auto question = zoneQuestionOf(error)) {
         m_chip->setTone(Tone::Warning);
         QStringList zones;

@@ -19,6 +19,7 @@ class CaptureDrafts;
 class CaptureEdit;
 class Chip;
 class ElidedLabel;
+class WordingMarks;
 class Workspace;
 
 /// The one input that is always at hand. It shows while one types what the line will become, enters it on Return, and keeps
@@ -62,6 +63,7 @@ private:
     const CaptureVocabulary &vocabulary();
     void showUnderstanding();
     void showHint(const QString &text, bool isError);
+    void showKind(CaptureKind kind);
     void showRefusal(const QString &line, const Error &error);
     void askLines();
     void submitEach();
@@ -71,6 +73,7 @@ private:
     Workspace &m_workspace;
     CaptureDrafts &m_drafts;
     CaptureEdit *m_edit;
+    WordingMarks *m_wording = nullptr;
     Chip *m_chip;
     ElidedLabel *m_hint;
     std::optional<CaptureVocabulary> m_vocabulary; ///< Gathered when it is asked for.
