@@ -3,6 +3,7 @@
 
 #include "ui/room/roomlayout.h"
 
+#include "exchange/report/richtext.h"
 #include "ui/room/roommedia.h"
 
 #include <QBuffer>
@@ -30,6 +31,7 @@ private slots:
     void shouldKeepDiscsInTheirCells();
     void shouldKnowItemsByPlaceAndPage();
     void shouldFillAPageWithWhatIsShort();
+    void shouldPutADiagramOnPages();
 
 private:
     static QByteArray picture(const QSize &size);
@@ -278,6 +280,35 @@ void TestRoomLayout::shouldFillAPageWithWhatIsShort()
     verifyPlaces(filled, m_size);
     slide.lines = QList<RoomLine>(60, RoomLine{u"A short line"_s});
     QCOMPARE(RoomLayout(slide, m_size, 1, QFont()).bodyFont().pixelSize(), usual);
+}
+
+void TestRoomLayout::shouldPutADiagramOnPages()
+{
+    RoomSlide slide = slideOf({});
+    slide.diagram.emplace();
+    slide.diagram->factors.subject = u"Checkout was slow"_s;
+    for (int i = 0; i < 15; ++i) {
+        const QString text = u"Factor %1, which is told in a sentence of some length so that it takes lines"_s.arg(i);
+        slide.diagram->factors.entries.append(
+            {.id = FactorId::create(), .parent = i % 3 == 0 ? -1 : i - 1, .text = parseMarkdown(text)});
+        slide.lines.append({text});
+    }
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        const RoomLayout layout(slide, size, 1, QFont());
+        QVERIFY(layout.diagram());
+        QCOMPARE_GT(layout.pages().size(), 1);
+        for (const RoomLayout::Page &page : layout.pages())
+            QVERIFY(layout.content().contains(
+                QRectF(layout.diagramPlace(), page.diagram.size()).toAlignedRect().adjusted(1, 1, -1, -1)));
+        for (int item = 0; item < 15; ++item) {
+            const int page = layout.pageOf(item);
+            QVERIFY2(page >= 0, qPrintable(slide.lines.at(item).text));
+            const QPointF inDiagram = layout.diagram()->boxes().at(static_cast<size_t>(item)).rect.center();
+            const QPointF place = inDiagram - layout.pages().at(page).diagram.topLeft() + layout.diagramPlace();
+            if (layout.pages().at(page).diagram.contains(inDiagram))
+                QCOMPARE(layout.itemAt(page, place.toPoint()), item);
+        }
+    }
 }
 
 QTEST_MAIN(TestRoomLayout)

@@ -45,7 +45,8 @@ void RoomCanvas::setSlide(const RoomSlide &slide)
 void RoomCanvas::setColors(const RoomColors &colors)
 {
     m_colors = colors;
-    update();
+    // A diagram is laid out with its colours.
+    layOutAnew();
 }
 
 void RoomCanvas::setScale(double scale)
@@ -75,6 +76,10 @@ QStringList RoomCanvas::shownTexts() const
         return texts;
     for (const RoomLayout::Run &run : m_layout.pages().at(m_page).runs)
         texts.append(run.text);
+    for (int line = 0; m_layout.diagram() && line < m_slide.lines.size(); ++line) {
+        if (m_layout.pageOf(line) == m_page)
+            texts.append(m_slide.lines.at(line).text);
+    }
     return texts;
 }
 
@@ -90,6 +95,8 @@ void RoomCanvas::setSpotlight(int item)
         return;
     m_spotlight = lit;
     const auto onPage = [this, lit] {
+        if (m_layout.diagram())
+            return m_layout.pageOf(lit) == m_page;
         const auto &runs = m_layout.pages().value(m_page).runs;
         return std::any_of(runs.cbegin(), runs.cend(), [lit](const auto &run) { return run.item == lit; });
     };
@@ -125,7 +132,7 @@ bool RoomCanvas::moveSpotlight(int by)
 
 void RoomCanvas::layOutAnew()
 {
-    m_layout = RoomLayout(m_slide, size(), m_scale, theme::font(theme::Type::Body), m_media.get());
+    m_layout = RoomLayout(m_slide, size(), m_scale, theme::font(theme::Type::Body), m_media.get(), m_colors);
     m_page = qBound(0, m_page, pageCount() - 1);
     describe();
     update();
@@ -170,6 +177,8 @@ void RoomCanvas::paintEvent(QPaintEvent *)
         return;
     painter.setLayoutDirection(layoutDirection());
     RoomPainter room(painter, rect(), m_colors, m_spotlight);
+    if (m_layout.diagram())
+        room.paintDiagram(m_layout, m_page);
     if (m_slide.matrix)
         room.paintMatrix(m_layout, m_page);
     room.paintPage(m_layout, m_page, *m_media);

@@ -4,6 +4,8 @@
 #include "ui/room/roomcontent.h"
 
 #include "domain/labels.h"
+#include "exchange/report/reportfactors.h"
+#include "exchange/report/richtext.h"
 
 #include "session/parkinglot.h"
 #include "ui/widgets/plaintext.h"
@@ -117,23 +119,24 @@ RoomSlide RoomContent::prompt(PromptId id) const
     return slide;
 }
 
-void RoomContent::appendFactors(QList<RoomLine> &lines, FactorId parent, int depth) const
-{
-    for (const Factor &factor : m_content.factors) {
-        if (factor.parentId != parent)
-            continue;
-        RoomLine line = bullet(words(factor.text), depth);
-        if (depth > 0)
-            line.mark = QStringLiteral("↳");
-        lines.append(line);
-        appendFactors(lines, factor.id, depth + 1);
-    }
-}
-
 RoomSlide RoomContent::factors() const
 {
     RoomSlide slide = titled(tr("What made it possible"));
-    appendFactors(slide.lines, {}, 0);
+    if (m_content.factors.isEmpty())
+        return slide;
+    // The diagram reads their Markdown itself, so names are replaced before.
+    ReviewContent shown = m_content;
+    shown.review.title = plain(shown.review.title);
+    for (Factor &factor : shown.factors)
+        factor.text = plain(factor.text);
+    const ReportFactors factors = reportFactors(shown, m_options.question, m_zone);
+    slide.diagram = RoomDiagram{factors};
+    for (const ReportFactors::Entry &entry : factors.entries) {
+        RoomLine line{.text = toPlainText(entry.text), .note = label(entry.role)};
+        for (int above = entry.parent; above >= 0; above = factors.entries.at(above).parent)
+            ++line.indent;
+        slide.lines.append(line);
+    }
     return slide;
 }
 
@@ -178,6 +181,12 @@ RoomSlide RoomContent::thanks() const
     tile(said, tr("note(s) of what was said", nullptr, said));
     tile(factors, tr("factor(s) found", nullptr, factors));
     tile(open, tr("action(s) to carry on with", nullptr, open));
+    if (m_content.hands.present > 0) {
+        const QString of = tr("%1/%2", "hands of people");
+        slide.tiles.append({of.arg(m_content.hands.learned).arg(m_content.hands.present), tr("learned something")});
+        slide.tiles.append(
+            {of.arg(m_content.hands.wouldComeAgain).arg(m_content.hands.present), tr("would come again")});
+    }
     slide.lines = {
         {tr("The written review will be there for everyone to read, and to add to.")},
     };

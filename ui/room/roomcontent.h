@@ -22,6 +22,7 @@ struct RoomOptions
     bool usesPseudonyms = false;
     AgendaItemId topic = {};    ///< What the meeting is at; null before it.
     bool isMeetingOver = false; ///< Then no topic is on.
+    FactorQuestion question = FactorQuestion::Why;
 };
 
 /// What the room may see of a review, as slides. It takes out private notes before anything else, and keeps nothing of them.
@@ -71,7 +72,7 @@ private:
     QString knownLater(const TimelineEvent &event) const;
     void appendEvidence(QList<RoomLine> &lines, EventId id, bool isLarge) const;
     RoomProgress progressAt(const TimelineEvent &event) const;
-    void appendFactors(QList<RoomLine> &lines, FactorId parent, int depth) const;
+
     QString detailsOf(const ActionItem &action) const;
     RoomLine actionLine(const ActionItem &action) const;
     void appendActions(QList<RoomLine> &lines, const QString &title, const QList<ActionState> &states) const;

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -57,14 +58,15 @@ int RoomLayout::bodyPixels(int windowHeight, double scale)
         std::ceil(windowHeight / LinesOfFullHd * BodyPoints * PixelsPerPoint * std::max(1.0, scale)));
 }
 
-RoomLayout::RoomLayout(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media)
+RoomLayout::RoomLayout(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media,
+                       const RoomColors &colors)
 {
-    layOut(slide, size, scale, family, media);
+    layOut(slide, size, scale, family, media, colors);
     if (!slide.fills || m_pages.size() > 1)
         return;
     for (const double larger : {1.5, 1.4, 1.3, 1.2, 1.1}) {
         RoomLayout tried;
-        tried.layOut(slide, size, std::max(1.0, scale) * larger, family, media);
+        tried.layOut(slide, size, std::max(1.0, scale) * larger, family, media, colors);
         if (tried.m_pages.size() == 1) {
             *this = tried;
             return;
@@ -72,7 +74,8 @@ RoomLayout::RoomLayout(const RoomSlide &slide, const QSize &size, double scale, 
     }
 }
 
-void RoomLayout::layOut(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media)
+void RoomLayout::layOut(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media,
+                        const RoomColors &colors)
 {
     const int body = bodyPixels(size.height(), scale);
     m_body = sized(family, body);
@@ -90,6 +93,8 @@ void RoomLayout::layOut(const RoomSlide &slide, const QSize &size, double scale,
     int top = placeHead(head, slide, media);
     const int em = QFontMetrics(m_body).height();
     const int bottom = m_content.bottom() + 1 - (slide.progress ? em : 0);
+    if (slide.diagram)
+        return placeDiagram(head, slide, colors, top, bottom);
     if (slide.matrix) {
         const QRect area(m_content.left(), top, m_content.width() / 2, bottom - top);
         placeMatrix(head, *slide.matrix, area);
@@ -373,6 +378,14 @@ void RoomLayout::flow(const Page &later, const QList<Block> &blocks, int begin, 
 
 int RoomLayout::pageOf(int item) const
 {
+    if (m_diagram) {
+        for (qsizetype page = 0; page < m_pages.size(); ++page) {
+            if (item >= 0 && item < static_cast<int>(m_diagram->boxes().size()) &&
+                m_pages.at(page).diagram.intersects(m_diagram->boxes().at(static_cast<size_t>(item)).rect))
+                return static_cast<int>(page);
+        }
+        return -1;
+    }
     for (qsizetype page = 0; page < m_pages.size(); ++page) {
         const auto isIt = [item](const auto &one) { return one.item == item; };
         if (std::any_of(m_pages.at(page).runs.cbegin(), m_pages.at(page).runs.cend(), isIt) ||
@@ -386,6 +399,12 @@ int RoomLayout::itemAt(int page, const QPoint &place) const
 {
     if (page < 0 || page >= m_pages.size())
         return -1;
+    if (m_diagram) {
+        // The diagram mirrors itself.
+        const int x = QGuiApplication::isRightToLeft() ? m_content.left() + m_content.right() - place.x() : place.x();
+        const QPointF inDiagram = QPointF(QPoint(x, place.y()) - m_diagramPlace) + m_pages.at(page).diagram.topLeft();
+        return m_pages.at(page).diagram.contains(inDiagram) ? m_diagram->entryAt(inDiagram) : -1;
+    }
     int item = -1;
     const auto look = [&](const auto &list) {
         for (const auto &one : list) {

@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "ui/room/roomcolors.h"
 #include "ui/room/roomslide.h"
+
+#include "exchange/report/factordiagram.h"
 
 #include <QFont>
 #include <QRect>
 #include <QTextLayout>
+
+#include <memory>
 
 namespace debrief {
 
@@ -64,17 +69,21 @@ public:
         QList<Bar> bars;
         QList<Box> boxes;
         QList<Picture> pictures;
+        QRectF diagram; ///< The part of the diagram that is on it.
     };
 
     RoomLayout() = default;
-    RoomLayout(const RoomSlide &slide, const QSize &size, double scale, const QFont &family,
-               RoomMedia *media = nullptr);
+    RoomLayout(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media = nullptr,
+               const RoomColors &colors = RoomColors::light());
 
     const QList<Page> &pages() const { return m_pages; }
     QRect content() const { return m_content; }
     /// Of the matrix, row by row from the top left: the highest impact and the lowest effort.
     const QList<QRect> &cells() const { return m_cells; }
     const QList<Disc> &discs() const { return m_discs; }
+    /// Null where there is none.
+    const FactorDiagram *diagram() const { return m_diagram.get(); }
+    QPoint diagramPlace() const { return m_diagramPlace; }
     QFont bodyFont() const { return m_body; }
     /// In pixels: the height of 28 points at 1080 lines, in a window of that height.
     static int bodyPixels(int windowHeight, double scale);
@@ -93,12 +102,14 @@ private:
     void breakCode(Block &block, const RoomLine &line, RoomMedia *media) const;
     /// The widest mark of the lines, so that the texts behind them stand below each other.
     int markWidthOf(const QList<RoomLine> &lines) const;
-    void layOut(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media);
+    void layOut(const RoomSlide &slide, const QSize &size, double scale, const QFont &family, RoomMedia *media,
+                const RoomColors &colors);
     void place(Page &page, const Block &block, qsizetype from, qsizetype count, int top) const;
     int placeHead(Page &head, const RoomSlide &slide, RoomMedia *media) const;
     int placeTiles(Page &page, const QList<RoomTile> &tiles, int top) const;
     void placeMatrix(Page &head, const RoomMatrix &matrix, const QRect &area);
     void placeDiscs(const RoomMatrix &matrix);
+    void placeDiagram(const Page &head, const RoomSlide &slide, const RoomColors &colors, int top, int bottom);
     /// From that line on, on later pages from the top.
     void flow(const Page &later, const QList<Block> &blocks, int begin, int top, int bottom);
     /// As large as there is room on the last page.
@@ -114,6 +125,9 @@ private:
     QList<Page> m_pages;
     QList<QRect> m_cells;
     QList<Disc> m_discs;
+    /// Shared because layouts are values, and diagrams can't be copied.
+    std::shared_ptr<const FactorDiagram> m_diagram;
+    QPoint m_diagramPlace;
 };
 
 } // namespace debrief

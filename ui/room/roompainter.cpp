@@ -122,6 +122,16 @@ void RoomPainter::paintColored(const RoomLayout::Run &run, const QColor &pen, co
     layout.draw(&m_painter, QPointF(placed(run.rect).left(), run.rect.top() + (run.rect.height() - line.height()) / 2));
 }
 
+void RoomPainter::paintDiagram(const RoomLayout &layout, int page)
+{
+    const auto stateOf = [this](int entry) {
+        return FactorDiagram::State{.isSelected = entry == m_spotlight, .isHovered = false, .isFaded = isDimmed(entry)};
+    };
+    m_painter.save();
+    layout.diagram()->paint(m_painter, layout.diagramPlace(), layout.pages().at(page).diagram, stateOf);
+    m_painter.restore();
+}
+
 void RoomPainter::paintMatrix(const RoomLayout &layout, int page)
 {
     m_painter.setPen(Qt::NoPen);

@@ -20,6 +20,7 @@ public:
     RoomPainter(QPainter &painter, const QRect &window, const RoomColors &colors, int spotlight);
 
     void paintPage(const RoomLayout &layout, int page, RoomMedia &media);
+    void paintDiagram(const RoomLayout &layout, int page);
     void paintMatrix(const RoomLayout &layout, int page);
     void paintProgress(const RoomLayout &layout, const RoomProgress &progress);
     /// Beside what is below the content, so that it takes no line from it.

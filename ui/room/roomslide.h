@@ -5,11 +5,13 @@
 
 #include "domain/action.h"
 #include "domain/phase.h"
+#include "exchange/report/report.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace debrief {
@@ -86,6 +88,22 @@ struct RoomMatrix
     bool operator==(const RoomMatrix &) const = default;
 };
 
+/// The factors, whose texts are the slide's lines as well: so they need not be compared.
+struct RoomDiagram
+{
+    ReportFactors factors;
+
+    bool operator==(const RoomDiagram &other) const
+    {
+        const auto isSame = [](const ReportFactors::Entry &a, const ReportFactors::Entry &b) {
+            return a.id == b.id && a.parent == b.parent && a.role == b.role && a.evidence == b.evidence;
+        };
+        return factors.subject == other.factors.subject && factors.question == other.factors.question &&
+               std::equal(factors.entries.cbegin(), factors.entries.cend(), other.factors.entries.cbegin(),
+                          other.factors.entries.cend(), isSame);
+    }
+};
+
 /// One thing that the room sees at a time. What does not fit goes on to a next page.
 struct RoomSlide
 {
@@ -97,6 +115,8 @@ struct RoomSlide
     QList<RoomLine> lines;
     std::optional<RoomProgress> progress;
     std::optional<RoomMatrix> matrix; ///< On every page, beside the lines.
+    /// As a diagram; the slide's lines are its entries, in their order, and are seen there only.
+    std::optional<RoomDiagram> diagram;
     bool fills = false; ///< Short, and no line comes while one looks at it: as large as it can be on one page.
 
     /// All that can be read on it.

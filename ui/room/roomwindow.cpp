@@ -3,6 +3,7 @@
 
 #include "ui/room/roomwindow.h"
 
+#include "session/factorquestion.h"
 #include "session/meetingclock.h"
 #include "session/reviewsession.h"
 #include "storage/library.h"
@@ -144,6 +145,7 @@ void RoomWindow::rebuild()
         m_content.lendTimeline(content);
     }
     m_isTimelineStale = false;
+    m_options.question = factorQuestion(m_workspace.library());
     m_content = session ? RoomContent(content, m_workspace.displayZone(), m_options) : RoomContent();
     showSlide();
 }
