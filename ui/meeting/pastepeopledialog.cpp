@@ -119,11 +119,11 @@ void PastePeopleDialog::build()
 
 void PastePeopleDialog::takeClipboard()
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data)
+    const QMimeData *clipped = QGuiApplication::clipboard()->mimeData();
+    if (!clipped)
         return;
-    const QByteArray calendar = data->data(u"text/calendar"_s);
-    const QString text = calendar.isEmpty() ? data->text() : QString::fromUtf8(calendar);
+    const QByteArray calendar = clipped->data(u"text/calendar"_s);
+    const QString text = calendar.isEmpty() ? clipped->text() : QString::fromUtf8(calendar);
     if (!peopleFromText(text).people.isEmpty())
         setText(text);
 }
