@@ -237,6 +237,17 @@
     </message>
 </context>
 <context>
+    <name>debrief::ActionOrigin</name>
+    <message>
+        <source>Made of</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
     <name>debrief::ActionsPage</name>
     <message>
         <source>Actions</source>
@@ -396,6 +407,58 @@
         <source>Actions and parking lot</source>
         <translation>Maßnahmen und Themenspeicher</translation>
     </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 Minuten</translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation>45 Minuten</translation>
+    </message>
+    <message>
+        <source>60 minutes, global review</source>
+        <translation>60 Minuten, übergreifende Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Diagnosis, repair and how long they took</source>
+        <translation>Diagnose, Reparatur und wie lange sie dauerten</translation>
+    </message>
+    <message>
+        <source>Communication during the incident</source>
+        <translation>Kommunikation während des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Use agenda: %1</source>
+        <translation>Tagesordnung nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::AgendaCommand</name>
+    <message>
+        <source>Print the agenda of a review&apos;s meeting, planned and taken.</source>
+        <translation>Gibt die Tagesordnung der Besprechung aus, geplant und gebraucht.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>time of a topic</comment>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>debrief::AgendaEditor</name>
@@ -435,6 +498,14 @@
         <source>%1 in all</source>
         <translation>Insgesamt %1</translation>
     </message>
+    <message>
+        <source>Use a &amp;built-in agenda</source>
+        <translation>Mitgelieferte Tagesordnung &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <translation>%1 von %2 gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>debrief::AgendaModel</name>
@@ -457,6 +528,16 @@
     <message>
         <source>Move topic</source>
         <translation>Punkt verschieben</translation>
+    </message>
+    <message>
+        <source>%1 (%2 over)</source>
+        <comment>time of a topic</comment>
+        <translation>%1 (%2 darüber)</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>time of a topic</comment>
+        <translation>Gebraucht</translation>
     </message>
 </context>
 <context>
@@ -552,6 +633,96 @@
     </message>
 </context>
 <context>
+    <name>debrief::BalanceMeter</name>
+    <message>
+        <source>Balance of what was said</source>
+        <translation>Ausgewogenheit des Gesagten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CaptureDescription</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an approximate time</comment>
+        <translation>ungefähr %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>goes into the timeline</source>
+        <translation>kommt in die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>zuständig %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>goes to the proposed actions</source>
+        <translation>kommt zu den vorgeschlagenen Maßnahmen</translation>
+    </message>
+    <message>
+        <source>never leaves this window</source>
+        <translation>verlässt dieses Fenster nie</translation>
+    </message>
+    <message>
+        <source>kept for later in the parking lot</source>
+        <translation>kommt für später in den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>not yet sorted to a prompt</source>
+        <translation>noch keiner Frage zugeordnet</translation>
+    </message>
+    <message>
+        <source>continues “%1”</source>
+        <translation>setzt „%1“ fort</translation>
+    </message>
+    <message numerus="yes">
+        <source>tied to %n event(s)</source>
+        <translation>
+            <numerusform>mit %n Ereignis verknüpft</numerusform>
+            <numerusform>mit %n Ereignissen verknüpft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>debrief::CaptureLine</name>
     <message>
         <source>Type what is to be done behind “!”, for example “! Alert on queue depth @sam due friday”.</source>
@@ -581,89 +752,28 @@
         <source>There is nothing to keep in this line. Type a few words.</source>
         <translation>In dieser Zeile steht nichts, was man behalten könnte. Geben Sie ein paar Wörter ein.</translation>
     </message>
+    <message>
+        <source>Type what is to be added to the last note behind “&gt;”.</source>
+        <translation>Schreiben Sie hinter „&gt;“, was zur letzten Notiz hinzukommen soll.</translation>
+    </message>
+    <message>
+        <source>There is no note yet that “&gt;” could continue. Take it away.</source>
+        <translation>Es gibt noch keine Notiz, die „&gt;“ fortsetzen könnte. Nehmen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“^” ties the line to the selected events, and none is selected. Select some in the timeline, or take the “^” away.</source>
+        <translation>„^“ verknüpft die Zeile mit den ausgewählten Ereignissen, und es ist keines ausgewählt. Wählen Sie welche in der Zeitleiste, oder nehmen Sie das „^“ weg.</translation>
+    </message>
 </context>
 <context>
     <name>debrief::CaptureLineWidget</name>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Geparkt</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privat</translation>
-    </message>
     <message>
         <source>Capture line</source>
         <translation>Eingabezeile</translation>
     </message>
     <message>
-        <source>Type a note, an event beginning with its time, an action beginning with “!”, a topic to park beginning with “?”, or a private note beginning with “*”, and press Return.</source>
-        <translation>Geben Sie eine Notiz ein, ein Ereignis mit der Zeit am Anfang, eine Maßnahme mit „!“, ein Thema zum Parken mit „?“ oder eine private Notiz mit „*“ am Anfang, und drücken Sie die Eingabetaste.</translation>
-    </message>
-    <message>
-        <source>Type what is said.  11:14 event  ·  ! action  ·  ? park  ·  * private</source>
-        <translation>Schreiben Sie mit.  11:14 Ereignis  ·  ! Maßnahme  ·  ? parken  ·  * privat</translation>
-    </message>
-    <message>
         <source>Understood as</source>
         <translation>Verstanden als</translation>
-    </message>
-    <message>
-        <source>Return enters the line, Shift+Return begins a new one, Up brings back the last.</source>
-        <translation>Die Eingabetaste übernimmt die Zeile, mit Umschalt beginnt sie eine neue; Pfeil nach oben holt die letzte zurück.</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>an approximate time</comment>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>goes into the timeline</source>
-        <translation>kommt in die Zeitleiste</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>zuständig: %1</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig %1</translation>
-    </message>
-    <message>
-        <source>goes to the proposed actions</source>
-        <translation>kommt zu den vorgeschlagenen Maßnahmen</translation>
-    </message>
-    <message>
-        <source>never leaves this window</source>
-        <translation>verlässt dieses Fenster nie</translation>
-    </message>
-    <message>
-        <source>kept for later in the parking lot</source>
-        <translation>kommt für später in den Themenspeicher</translation>
-    </message>
-    <message>
-        <source>to “%1”</source>
-        <translation>zu „%1“</translation>
-    </message>
-    <message>
-        <source>not yet sorted to a prompt</source>
-        <translation>noch keiner Frage zugeordnet</translation>
     </message>
     <message>
         <source>Entered: %1</source>
@@ -695,6 +805,56 @@
         <source>Remember that %1 is %2</source>
         <translation>Merken, dass %1 für %2 steht</translation>
     </message>
+    <message>
+        <source>Type a note, an event beginning with its time, an action beginning with “!”, a topic to park beginning with “?”, a private note beginning with “*”, or more for the last note beginning with “&gt;”, and press Return. “^” ties the line to the selected events.</source>
+        <translation>Schreiben Sie eine Notiz, ein Ereignis, das mit seiner Zeit beginnt, eine Maßnahme, die mit „!“ beginnt, ein Thema zum Parken mit „?“, eine private Notiz mit „*“ oder mehr zur letzten Notiz mit „&gt;“, und drücken Sie die Eingabetaste. „^“ verknüpft die Zeile mit den ausgewählten Ereignissen.</translation>
+    </message>
+    <message>
+        <source>Type what is said.  11:14 event  ·  ! action  ·  ? park  ·  * private  ·  &gt; continue</source>
+        <translation>Schreiben Sie, was gesagt wird.  11:14 Ereignis  ·  ! Maßnahme  ·  ? parken  ·  * privat  ·  &gt; fortsetzen</translation>
+    </message>
+    <message>
+        <source>Return enters the line, Tab changes its kind, Shift+Return begins a new one, Up brings back the last.</source>
+        <translation>Eingabe trägt die Zeile ein, Tab ändert ihre Art, Umschalt+Eingabe beginnt eine neue, Auf holt die letzte zurück.</translation>
+    </message>
+    <message>
+        <source>What becomes of the lines</source>
+        <translation>Was aus den Zeilen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were pasted:</source>
+        <translation>
+            <numerusform>%n Zeile wurde eingefügt:</numerusform>
+            <numerusform>%n Zeilen wurden eingefügt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;One entry of all of them</source>
+        <translation>&amp;Ein Eintrag aus allen</translation>
+    </message>
+    <message>
+        <source>&amp;Each line by itself</source>
+        <translation>Jede Zeile &amp;für sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile eintragen</numerusform>
+            <numerusform>%n Zeilen eintragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered: %n line(s)</source>
+        <translation>
+            <numerusform>Eingetragen: %n Zeile</numerusform>
+            <numerusform>Eingetragen: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered: %1 of %2 lines. The others stay here: %3</source>
+        <comment>how many lines, of how many, why not the first of the others</comment>
+        <translation>Eingetragen: %1 von %2 Zeilen. Die anderen bleiben hier: %3</translation>
+    </message>
 </context>
 <context>
     <name>debrief::CaptureRemarks</name>
@@ -705,6 +865,74 @@
     <message>
         <source>“%1” looks like a time but is none, so this is a note. Correct it to make an event.</source>
         <translation>„%1“ sieht wie eine Zeit aus, ist aber keine, deshalb ist dies eine Notiz. Berichtigen Sie sie, um ein Ereignis daraus zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CaptureWindow</name>
+    <message>
+        <source>Capture window</source>
+        <translation>Eingabefenster</translation>
+    </message>
+    <message>
+        <source>Capture – %1</source>
+        <comment>window title; a review</comment>
+        <translation>Eingabe – %1</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>No review is open.</source>
+        <translation>Keine Nachbesprechung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No question is being asked.</source>
+        <translation>Es wird keine Frage gestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CardOverlay</name>
+    <message>
+        <source>If you hear …, ask …</source>
+        <translation>Wenn Sie … hören, fragen Sie …</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Was Sie hören</translation>
+    </message>
+    <message>
+        <source>What do you hear? Only you see this.</source>
+        <translation>Was hören Sie? Nur Sie sehen das.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>No card has these words. Try another word for it.</source>
+        <translation>Keine Karte hat diese Wörter. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>If you hear …</source>
+        <translation>Wenn Sie … hören</translation>
+    </message>
+    <message>
+        <source>… ask</source>
+        <translation>… fragen Sie</translation>
+    </message>
+    <message>
+        <source>Return shows a question large, Escape closes.</source>
+        <translation>Eingabe zeigt eine Frage groß, Escape schließt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody says</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. Up and Down go on, Escape goes back.</source>
+        <translation>Frage %1 von %2. Auf und Ab gehen weiter, Escape zurück.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1004,164 @@
     <message>
         <source>%1 comes twice on that day. Taken as the first, %2; add %3 for the second.</source>
         <translation>%1 kommt an diesem Tag zweimal vor. Als das erste Mal übernommen, %2; fügen Sie für das zweite %3 hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ClosingCheck</name>
+    <message numerus="yes">
+        <source>%n important time(s) missing from the timeline</source>
+        <translation>
+            <numerusform>%n wichtige Zeit fehlt in der Zeitleiste</numerusform>
+            <numerusform>%n wichtige Zeiten fehlen in der Zeitleiste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The timeline has every important time</source>
+        <translation>Die Zeitleiste hat alle wichtigen Zeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s) not answered yet</source>
+        <translation>
+            <numerusform>%n Frage noch nicht beantwortet</numerusform>
+            <numerusform>%n Fragen noch nicht beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every prompt is answered</source>
+        <translation>Jede Frage ist beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsorted note(s)</source>
+        <translation>
+            <numerusform>%n Notiz nicht einsortiert</numerusform>
+            <numerusform>%n Notizen nicht einsortiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every note is sorted</source>
+        <translation>Jede Notiz ist einsortiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked topic(s) still open</source>
+        <translation>
+            <numerusform>%n geparktes Thema noch offen</numerusform>
+            <numerusform>%n geparkte Themen noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parked topic is left over</source>
+        <translation>Kein geparktes Thema ist übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than three factors: %n more to look for</source>
+        <translation>
+            <numerusform>Weniger als drei Faktoren: noch %n zu suchen</numerusform>
+            <numerusform>Weniger als drei Faktoren: noch %n zu suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three factors or more were found</source>
+        <translation>Drei oder mehr Faktoren wurden gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without an owner</source>
+        <translation>
+            <numerusform>%n Maßnahme ohne Zuständige</numerusform>
+            <numerusform>%n Maßnahmen ohne Zuständige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open action has an owner</source>
+        <translation>Jede offene Maßnahme hat Zuständige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a due date</source>
+        <translation>
+            <numerusform>%n Maßnahme ohne Termin</numerusform>
+            <numerusform>%n Maßnahmen ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open action has a due date</source>
+        <translation>Jede offene Maßnahme hat einen Termin</translation>
+    </message>
+    <message>
+        <source>%1 went wrong, %2 went well, %3 lucky</source>
+        <comment>numbers of what was said</comment>
+        <translation>%1 ging schief, %2 ging gut, %3 war Glück</translation>
+    </message>
+    <message>
+        <source>Nothing yet about what went well. What helped?</source>
+        <translation>Noch nichts darüber, was gut ging. Was hat geholfen?</translation>
+    </message>
+    <message>
+        <source>Mostly about what went wrong. What else helped?</source>
+        <translation>Meist über das, was schiefging. Was hat noch geholfen?</translation>
+    </message>
+    <message>
+        <source>Nothing yet about what went wrong. What made it hard?</source>
+        <translation>Noch nichts darüber, was schiefging. Was hat es schwer gemacht?</translation>
+    </message>
+    <message>
+        <source>Mostly about what went well. What made it hard?</source>
+        <translation>Meist über das, was gut ging. Was hat es schwer gemacht?</translation>
+    </message>
+    <message>
+        <source>Nothing yet about luck. What could have been worse?</source>
+        <translation>Noch nichts über Glück. Was hätte schlimmer kommen können?</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ClosingCommand</name>
+    <message>
+        <source>Print what is still open when the meeting ends.</source>
+        <translation>Gibt aus, was am Ende der Besprechung noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ClosingDialog</name>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Besprechung abschließen</translation>
+    </message>
+    <message>
+        <source>Nothing here has to be done: choose a point to go to it, or leave it open on purpose.</source>
+        <translation>Nichts davon muss erledigt werden: Wählen Sie einen Punkt, um hinzugehen, oder lassen Sie ihn bewusst offen.</translation>
+    </message>
+    <message>
+        <source>Closing check</source>
+        <translation>Abschlussprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;End the meeting</source>
+        <translation>Besprechung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgewogenheit</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <source>The meeting has ended</source>
+        <translation>Die Besprechung ist beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>%n Punkt noch offen</numerusform>
+            <numerusform>%n Punkte noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left open. Thank you.</source>
+        <translation>Nichts ist offen geblieben. Danke.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1261,13 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
@@ -1161,10 +1554,6 @@
 <context>
     <name>debrief::DiscussFactors</name>
     <message>
-        <source>&amp;Role of factor</source>
-        <translation>&amp;Rolle des Faktors</translation>
-    </message>
-    <message>
         <source>Contributing factors</source>
         <translation>Beitragende Faktoren</translation>
     </message>
@@ -1179,38 +1568,6 @@
     <message>
         <source>Incidents have several contributing factors. Add one, then ask why, and put the answer below it.</source>
         <translation>Vorfälle haben mehrere beitragende Faktoren. Fügen Sie einen hinzu, fragen Sie dann nach dem Warum, und setzen Sie die Antwort darunter.</translation>
-    </message>
-    <message>
-        <source>Add &amp;factor</source>
-        <translation>&amp;Faktor hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add &amp;why below</source>
-        <translation>&amp;Warum darunter hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit fa&amp;ctor</source>
-        <translation>Faktor &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>Move factor &amp;up</source>
-        <translation>Faktor nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move factor &amp;down</source>
-        <translation>Faktor nach &amp;unten</translation>
-    </message>
-    <message>
-        <source>Put factor &amp;below the one above</source>
-        <translation>Faktor &amp;unter den vorigen setzen</translation>
-    </message>
-    <message>
-        <source>Put factor one level &amp;higher</source>
-        <translation>Faktor eine Ebene &amp;höher setzen</translation>
-    </message>
-    <message>
-        <source>Delete fac&amp;tor</source>
-        <translation>Faktor &amp;löschen</translation>
     </message>
     <message>
         <source>Why “%1”?</source>
@@ -1229,97 +1586,89 @@
         <translation>Was den Vorfall ermöglicht, verschlimmert oder gemildert hat</translation>
     </message>
     <message>
-        <source>Delete factor</source>
-        <translation>Faktor löschen</translation>
+        <source>Factors as diagram</source>
+        <translation>Faktoren als Diagramm</translation>
+    </message>
+    <message>
+        <source>Incidents have several contributing factors. Add one, then ask how it came about, and put the answer below it.</source>
+        <translation>Vorfälle haben mehrere beitragende Faktoren. Fügen Sie einen hinzu, fragen Sie dann, wie es dazu kam, und setzen Sie die Antwort darunter.</translation>
+    </message>
+    <message>
+        <source>How did this come about: “%1”?</source>
+        <translation>Wie kam es dazu: „%1“?</translation>
+    </message>
+    <message>
+        <source>What led to it</source>
+        <translation>Was dazu führte</translation>
     </message>
 </context>
 <context>
     <name>debrief::DiscussNotes</name>
     <message>
-        <source>&amp;Move note to</source>
-        <translation>Notiz &amp;verschieben zu</translation>
-    </message>
-    <message>
-        <source>Notes of the meeting</source>
-        <translation>Notizen der Sitzung</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>Nothing has been noted yet</source>
-        <translation>Noch ist nichts notiert</translation>
+        <source>Sort the &amp;unsorted notes</source>
+        <translation>Die &amp;nicht einsortierten Notizen einsortieren</translation>
     </message>
     <message>
-        <source>What is said in the meeting goes here, question by question. Press Ctrl+Space and type; begin with ? to park a topic, with * for a private note.</source>
-        <translation>Hierher kommt, was in der Sitzung gesagt wird, Frage für Frage. Drücken Sie Strg+Leertaste und schreiben Sie; ein ? am Anfang parkt ein Thema, ein * macht eine private Notiz.</translation>
+        <source>Notes by &amp;question</source>
+        <translation>Notizen nach &amp;Frage</translation>
     </message>
     <message>
-        <source>&amp;Edit note</source>
-        <translation>Notiz &amp;bearbeiten</translation>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
     <message>
-        <source>Move note to &amp;previous question</source>
-        <translation>Notiz zur &amp;vorigen Frage</translation>
+        <source>Notes by &amp;time</source>
+        <translation>Notizen nach &amp;Zeit</translation>
     </message>
     <message>
-        <source>Move note to &amp;next question</source>
-        <translation>Notiz zur &amp;nächsten Frage</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Pri&amp;vate note</source>
-        <translation>&amp;Private Notiz</translation>
+        <source>Go throu&amp;gh the parking lot</source>
+        <translation>Themenspeicher &amp;durchgehen</translation>
     </message>
     <message>
-        <source>In the par&amp;king lot</source>
-        <translation>Im &amp;Themenspeicher</translation>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
     </message>
     <message>
-        <source>Make an &amp;action of it</source>
-        <translation>Eine &amp;Maßnahme daraus machen</translation>
+        <source>Parking lot (%1)</source>
+        <translation>Themenspeicher (%1)</translation>
     </message>
     <message>
-        <source>De&amp;lete note</source>
-        <translation>Notiz &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Make note private</source>
-        <translation>Notiz privat machen</translation>
-    </message>
-    <message>
-        <source>Make note public</source>
-        <translation>Notiz öffentlich machen</translation>
-    </message>
-    <message>
-        <source>Park note</source>
-        <translation>Notiz parken</translation>
-    </message>
-    <message>
-        <source>Take note out of the parking lot</source>
-        <translation>Notiz aus dem Themenspeicher nehmen</translation>
+        <source>Nothing is left open</source>
+        <translation>Nichts ist offen</translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) made</source>
+        <source>%n topic(s) still open</source>
         <translation>
-            <numerusform>%n Maßnahme angelegt</numerusform>
-            <numerusform>%n Maßnahmen angelegt</numerusform>
+            <numerusform>%n Thema noch offen</numerusform>
+            <numerusform>%n Themen noch offen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1. The room can see actions: look at the wording of what was private.</source>
-        <translation>%1. Maßnahmen sieht der ganze Raum: Achten Sie auf den Wortlaut dessen, was privat war.</translation>
-    </message>
-    <message>
-        <source>%1. You find them on the page Actions.</source>
-        <translation>%1. Sie stehen auf der Seite Maßnahmen.</translation>
+        <source>Or note it to a question:</source>
+        <translation>Oder zu einer Frage notieren:</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n note(s)</source>
+        <source>%n unsorted note(s). A digit puts what is selected to:</source>
         <translation>
-            <numerusform>%n Notiz löschen</numerusform>
-            <numerusform>%n Notizen löschen</numerusform>
+            <numerusform>%n Notiz nicht einsortiert. Eine Ziffer legt Ausgewähltes zu:</numerusform>
+            <numerusform>%n Notizen nicht einsortiert. Eine Ziffer legt Ausgewähltes zu:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A digit puts what is selected to:</source>
+        <translation>Eine Ziffer legt Ausgewähltes zu:</translation>
+    </message>
+    <message>
+        <source>When was “%1”?</source>
+        <translation>Wann war „%1“?</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2075,53 @@
     </message>
 </context>
 <context>
+    <name>debrief::EvidencePicker</name>
+    <message>
+        <source>Link a note to an event</source>
+        <translation>Notiz mit einem Ereignis verknüpfen</translation>
+    </message>
+    <message>
+        <source>Tie evidence to a factor</source>
+        <translation>Faktor belegen</translation>
+    </message>
+    <message>
+        <source>Words or time of an event</source>
+        <translation>Wörter oder Zeit eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Words of an event or a note</source>
+        <translation>Wörter eines Ereignisses oder einer Notiz</translation>
+    </message>
+    <message>
+        <source>Words or time of an event, words of a note</source>
+        <translation>Wörter oder Zeit eines Ereignisses, Wörter einer Notiz</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events and notes</source>
+        <translation>Ereignisse und Notizen</translation>
+    </message>
+    <message>
+        <source>There is no event yet that could be linked.</source>
+        <translation>Es gibt noch kein Ereignis zum Verknüpfen.</translation>
+    </message>
+    <message>
+        <source>No event has these words.</source>
+        <translation>Kein Ereignis hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>There is no event and no note yet that could be tied.</source>
+        <translation>Es gibt noch kein Ereignis und keine Notiz zum Verknüpfen.</translation>
+    </message>
+    <message>
+        <source>No event and no note has these words.</source>
+        <translation>Kein Ereignis und keine Notiz hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>debrief::ExcerptDialog</name>
     <message>
         <source>Add excerpt</source>
@@ -1824,6 +2220,210 @@
         <source>The file, or a folder for a file named after the review; &apos;-&apos; is standard output. Markdown keeps its pictures in a folder beside the file.</source>
         <translation>Die Datei, oder ein Ordner für eine nach der Nachbesprechung benannte Datei; „-“ ist die Standardausgabe. Markdown legt seine Bilder in einen Ordner neben der Datei.</translation>
     </message>
+    <message numerus="yes">
+        <source>The wording check finds %n phrase(s) in this review: see &apos;debrief wording&apos;.</source>
+        <translation>
+            <numerusform>Die Formulierungsprüfung findet %n Wendung in dieser Nachbesprechung: siehe „debrief wording“.</numerusform>
+            <numerusform>Die Formulierungsprüfung findet %n Wendungen in dieser Nachbesprechung: siehe „debrief wording“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FacilitatorCard</name>
+    <message>
+        <source>The cards can&apos;t be read. Install Debrief again.</source>
+        <translation>Die Karten können nicht gelesen werden. Installieren Sie Debrief neu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorActions</name>
+    <message>
+        <source>&amp;Role of factor</source>
+        <translation>&amp;Rolle des Faktors</translation>
+    </message>
+    <message>
+        <source>As&amp;k for factors with</source>
+        <translation>Nach Faktoren fra&amp;gen mit</translation>
+    </message>
+    <message>
+        <source>Add &amp;factor</source>
+        <translation>&amp;Faktor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;why below</source>
+        <translation>&amp;Warum darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit fa&amp;ctor</source>
+        <translation>Fa&amp;ktor bearbeiten</translation>
+    </message>
+    <message>
+        <source>T&amp;ie evidence to factor…</source>
+        <translation>Faktor b&amp;elegen…</translation>
+    </message>
+    <message>
+        <source>Tie…</source>
+        <comment>evidence to a factor</comment>
+        <translation>Belegen…</translation>
+    </message>
+    <message>
+        <source>Move factor &amp;up</source>
+        <translation>Faktor nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move factor &amp;down</source>
+        <translation>Faktor nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Put factor &amp;below the one above</source>
+        <translation>Faktor &amp;unter den vorigen setzen</translation>
+    </message>
+    <message>
+        <source>Put factor one level &amp;higher</source>
+        <translation>Faktor eine Ebene &amp;höher setzen</translation>
+    </message>
+    <message>
+        <source>Delete fac&amp;tor</source>
+        <translation>Fak&amp;tor löschen</translation>
+    </message>
+    <message>
+        <source>Factors as dia&amp;gram</source>
+        <translation>Faktoren als Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Diagram of factors: zoom o&amp;ut</source>
+        <translation>Faktorendiagramm: ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Diagram of factors: zoom i&amp;n</source>
+        <translation>Faktorendiagramm: ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Diagram of factors: normal si&amp;ze</source>
+        <translation>Faktorendiagramm: &amp;normale Größe</translation>
+    </message>
+    <message>
+        <source>“&amp;Why?”</source>
+        <translation>„&amp;Warum?“</translation>
+    </message>
+    <message>
+        <source>“&amp;How?”</source>
+        <translation>„W&amp;ie?“</translation>
+    </message>
+    <message>
+        <source>Add &amp;how below</source>
+        <translation>W&amp;ie darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete factor</source>
+        <translation>Faktor löschen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorDiagram</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Belege: %1</translation>
+    </message>
+    <message>
+        <source>To the right of a factor, or below it: why it was so.</source>
+        <translation>Rechts von einem Faktor oder darunter: warum es so war.</translation>
+    </message>
+    <message>
+        <source>To the right of a factor, or below it: how it came about.</source>
+        <translation>Rechts von einem Faktor oder darunter: wie es dazu kam.</translation>
+    </message>
+    <message>
+        <source>Why did this happen?</source>
+        <translation>Warum ist das geschehen?</translation>
+    </message>
+    <message>
+        <source>How did this come about?</source>
+        <translation>Wie kam es dazu?</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorDiagramView</name>
+    <message>
+        <source>Diagram of the contributing factors</source>
+        <translation>Diagramm der beitragenden Faktoren</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, role and text of a factor</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorEvidence</name>
+    <message>
+        <source>Sho&amp;w evidence where it stands</source>
+        <translation>Beleg an seiner Stelle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Take e&amp;vidence away from factor</source>
+        <translation>Beleg vom Faktor &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>Evidence of the factor</source>
+        <translation>Belege des Faktors</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Tie evidence</source>
+        <translation>Beleg verknüpfen</translation>
+    </message>
+    <message>
+        <source>What shows “%1”?</source>
+        <translation>Was zeigt „%1“?</translation>
+    </message>
+    <message>
+        <source>Choose a factor to see what shows it.</source>
+        <translation>Wählen Sie einen Faktor, um zu sehen, was ihn belegt.</translation>
+    </message>
+    <message>
+        <source>No evidence yet: tie what was seen or said.</source>
+        <translation>Noch kein Beleg: Verknüpfen Sie, was gesehen oder gesagt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorHints</name>
+    <message>
+        <source>What the factors still lack</source>
+        <translation>Was den Faktoren noch fehlt</translation>
+    </message>
+    <message>
+        <source>There is rarely one root cause. What contributed, besides others?</source>
+        <translation>Selten gibt es die eine Ursache. Was hat außerdem beigetragen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look for: few incidents have fewer than three factors.</source>
+        <translation>
+            <numerusform>Noch %n zu suchen: Wenige Vorfälle haben weniger als drei Faktoren.</numerusform>
+            <numerusform>Noch %n zu suchen: Wenige Vorfälle haben weniger als drei Faktoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in one chain so far. What else had to come together?</source>
+        <translation>Bisher alle in einer Kette. Was musste noch zusammenkommen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence. What was seen or said of it?</source>
+        <translation>
+            <numerusform>%n ohne Beleg. Was wurde davon gesehen oder gesagt?</numerusform>
+            <numerusform>%n ohne Beleg. Was wurde davon gesehen oder gesagt?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factors, each with evidence. Ask once more: what else?</source>
+        <translation>
+            <numerusform>%n Faktor, mit Beleg. Fragen Sie noch einmal: Was noch?</numerusform>
+            <numerusform>%n Faktoren, jeder mit Beleg. Fragen Sie noch einmal: Was noch?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>debrief::FactorModel</name>
@@ -1839,12 +2439,50 @@
         <source>Edit factor</source>
         <translation>Faktor bearbeiten</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Noch kein Beleg</translation>
+    </message>
+    <message>
+        <source>Tie evidence to factor</source>
+        <translation>Faktor belegen</translation>
+    </message>
 </context>
 <context>
     <name>debrief::FactorRoleDelegate</name>
     <message>
         <source>Role of the factor</source>
         <translation>Rolle des Faktors</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorWork</name>
+    <message>
+        <source>The factor is not there any more.</source>
+        <translation>Den Faktor gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What was to be tied is not there any more.</source>
+        <translation>Was verknüpft werden sollte, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Tie evidence to factor</source>
+        <translation>Faktor belegen</translation>
+    </message>
+    <message>
+        <source>Take evidence from factor</source>
+        <translation>Beleg vom Faktor wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2719,49 @@
     <message>
         <source>No source</source>
         <translation>Ohne Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::HandsForm</name>
+    <message>
+        <source>People in the room</source>
+        <translation>Personen im Raum</translation>
+    </message>
+    <message>
+        <source>Hands for “I learned something”</source>
+        <translation>Hände für „Ich habe etwas gelernt“</translation>
+    </message>
+    <message>
+        <source>Hands for “I would come again”</source>
+        <translation>Hände für „Ich käme wieder“</translation>
+    </message>
+    <message>
+        <source>Remark on the meeting</source>
+        <translation>Bemerkung zur Besprechung</translation>
+    </message>
+    <message>
+        <source>A remark for the report, if there is one</source>
+        <translation>Eine Bemerkung für den Bericht, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>&amp;People in the room:</source>
+        <translation>&amp;Personen im Raum:</translation>
+    </message>
+    <message>
+        <source>“I &amp;learned something”:</source>
+        <translation>„Ich habe etwas ge&amp;lernt“:</translation>
+    </message>
+    <message>
+        <source>“I would come &amp;again”:</source>
+        <translation>„Ich käme &amp;wieder“:</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Bemerkung:</translation>
+    </message>
+    <message>
+        <source>Count hands</source>
+        <translation>Handzeichen zählen</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3640,92 @@
     <message>
         <source>The content of the file &quot;%1&quot; was changed or damaged.</source>
         <translation>Der Inhalt der Datei „%1“ wurde verändert oder beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Invitation</name>
+    <message>
+        <source>We look at what every team can learn from this incident.</source>
+        <translation>Wir sehen uns an, was jedes Team aus diesem Vorfall lernen kann.</translation>
+    </message>
+    <message>
+        <source>We look at what happened, and at what we can learn from it.</source>
+        <translation>Wir sehen uns an, was geschehen ist und was wir daraus lernen können.</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Vorfall: %1</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <comment>a topic of the agenda and its time</comment>
+        <translation>- %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Nobody is blamed here. Everyone did what seemed right with what they knew, could and had at the time; we ask how the system can make the next time easier. (In the spirit of Norman L. Kerth’s Prime Directive for retrospectives.)</source>
+        <translation>Niemand wird hier beschuldigt. Alle taten, was mit dem, was sie wussten, konnten und hatten, richtig schien; wir fragen, wie das System es beim nächsten Mal leichter machen kann. (Im Geist der „Prime Directive“ für Retrospektiven von Norman L. Kerth.)</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet. Say on “Prepare” when it will be.</source>
+        <translation>Noch ist keine Besprechung geplant. Sagen Sie unter „Vorbereiten“, wann sie ist.</translation>
+    </message>
+    <message>
+        <source>Global post-incident review: %1</source>
+        <translation>Übergreifende Nachbesprechung: %1</translation>
+    </message>
+    <message>
+        <source>Post-incident review: %1</source>
+        <translation>Nachbesprechung: %1</translation>
+    </message>
+    <message>
+        <source>The invitation can&apos;t be made.</source>
+        <translation>Die Einladung kann nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::InvitationSaver</name>
+    <message>
+        <source>Save &amp;invitation…</source>
+        <translation>&amp;Einladung speichern…</translation>
+    </message>
+    <message>
+        <source>Save the invitation to the meeting as an iCalendar file</source>
+        <translation>Die Einladung zur Besprechung als iCalendar-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>Invitation (*.ics)</source>
+        <translation>Einladung (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Nobody is invited by it yet: give the facilitator an e-mail address.</source>
+        <translation>Gespeichert als %1. Noch lädt sie niemanden ein: Geben Sie der Moderation eine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::InviteCommand</name>
+    <message>
+        <source>Write the invitation to a review&apos;s meeting, for a calendar.</source>
+        <translation>Schreibt die Einladung zur Besprechung, für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>The file, or a folder for a file named after the review; &apos;-&apos; is standard output.</source>
+        <translation>Die Datei, oder ein Ordner für eine nach der Nachbesprechung benannte Datei; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited by it yet: give the facilitator an e-mail address.</source>
+        <translation>Noch lädt sie niemanden ein: Geben Sie der Moderation eine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4610,31 @@
         <source>Import from the c&amp;lipboard…</source>
         <translation>Aus der Z&amp;wischenablage importieren …</translation>
     </message>
+    <message>
+        <source>Capture &amp;window</source>
+        <translation>Eingabe&amp;fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>&amp;Ihr Name…</translation>
+    </message>
+    <message>
+        <source>Wordin&amp;g</source>
+        <translation>Formulierun&amp;g</translation>
+    </message>
+    <message>
+        <source>P&amp;hrase to reword</source>
+        <translation>&amp;Wendung zum Umformulieren</translation>
+    </message>
+    <message>
+        <source>Close the &amp;meeting…</source>
+        <translation>Besprechung &amp;abschließen…</translation>
+    </message>
+    <message>
+        <source>Wordin&amp;g (%1)</source>
+        <comment>how many phrases</comment>
+        <translation>Formulierun&amp;g (%1)</translation>
+    </message>
 </context>
 <context>
     <name>debrief::MainWindow</name>
@@ -3880,6 +4672,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
 </context>
 <context>
     <name>debrief::MarkdownEdit</name>
@@ -3901,6 +4697,23 @@
     <message>
         <source>Markdown (GitHub)</source>
         <translation>Markdown (GitHub)</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>role of a factor, before its text</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source> (evidence: %1)</source>
+        <translation> (Belege: %1)</translation>
+    </message>
+    <message>
+        <source>Below each factor stands why it was so.</source>
+        <translation>Unter jedem Faktor steht, warum es so war.</translation>
+    </message>
+    <message>
+        <source>Below each factor stands how it came about.</source>
+        <translation>Unter jedem Faktor steht, wie es dazu kam.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4744,155 @@
     <message>
         <source>left out: a post without a time (create_at, in milliseconds).</source>
         <translation>ausgelassen: ein Beitrag ohne Zeit (create_at, in Millisekunden).</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MeetingActions</name>
+    <message>
+        <source>Next &amp;topic</source>
+        <translation>Nächstes &amp;Thema</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious topic</source>
+        <translation>&amp;Voriges Thema</translation>
+    </message>
+    <message>
+        <source>Add f&amp;ive minutes</source>
+        <translation>F&amp;ünf Minuten mehr</translation>
+    </message>
+    <message>
+        <source>&amp;End the meeting…</source>
+        <translation>Besprechung &amp;beenden…</translation>
+    </message>
+    <message>
+        <source>+5</source>
+        <comment>minutes, on a small button</comment>
+        <translation>+5</translation>
+    </message>
+    <message>
+        <source>The agenda is empty, so only the time of the prompts is measured.</source>
+        <translation>Die Tagesordnung ist leer, daher wird nur die Zeit der Fragen gemessen.</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Besprechung beenden</translation>
+    </message>
+    <message>
+        <source>End the meeting?</source>
+        <translation>Besprechung beenden?</translation>
+    </message>
+    <message>
+        <source>It has taken %1; planned were %2. You can go on with it afterwards.</source>
+        <translation>Sie hat %1 gedauert; geplant waren %2. Sie können danach weitermachen.</translation>
+    </message>
+    <message>
+        <source>&amp;End the meeting</source>
+        <translation>Besprechung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The meeting has ended after %1.</source>
+        <translation>Die Besprechung wurde nach %1 beendet.</translation>
+    </message>
+    <message>
+        <source>Debrief was closed while this meeting ran. The meeting is paused, and the time since then does not count.</source>
+        <translation>Debrief wurde geschlossen, während diese Besprechung lief. Sie pausiert, und die Zeit seither zählt nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation>Besprechung &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the meeting</source>
+        <translation>Besprechung &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>G&amp;o on with the meeting</source>
+        <translation>Besprechung &amp;fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MeetingClock</name>
+    <message>
+        <source>Change planned time</source>
+        <translation>Geplante Zeit ändern</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::MeetingCorner</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time of a topic</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Only %1 left</source>
+        <comment>time of a topic</comment>
+        <translation>nur noch %1</translation>
+    </message>
+    <message>
+        <source>Over by %1</source>
+        <comment>time of a topic</comment>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>The agenda, to go to a topic</source>
+        <translation>Die Tagesordnung, um zu einem Thema zu gehen</translation>
+    </message>
+    <message>
+        <source>Go to a topic</source>
+        <translation>Zu einem Thema gehen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Time of the topic</source>
+        <translation>Zeit des Themas</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <comment>a topic</comment>
+        <translation>Pause: %1</translation>
+    </message>
+    <message>
+        <source>Ended after %1</source>
+        <translation>Nach %1 beendet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The meeting is on</source>
+        <translation>Die Besprechung läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for this topic; %3 of %4 in all</source>
+        <comment>durations: taken and planned</comment>
+        <translation>%1 von %2 für dieses Thema; %3 von %4 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic and its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>durations: taken and planned</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4954,14 @@
     <message>
         <source>There is no kind of review &apos;%1&apos;. There are: %2.</source>
         <translation>Die Art „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The built-in agenda of the meeting: %1.</source>
+        <translation>Die mitgelieferte Tagesordnung der Besprechung: %1.</translation>
+    </message>
+    <message>
+        <source>There is no agenda &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt keine Tagesordnung „%1“. Es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +5050,143 @@
         <source>“%1” is no time zone that this computer knows. Choose one such as Europe/Berlin or UTC.</source>
         <translation>„%1“ ist keine Zeitzone, die dieser Rechner kennt. Wählen Sie eine wie Europe/Berlin oder UTC.</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>Tageso&amp;rdnung</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NoteActions</name>
+    <message>
+        <source>&amp;Edit note</source>
+        <translation>Notiz &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete note</source>
+        <translation>Notiz &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Move note to</source>
+        <translation>Notiz &amp;verschieben zu</translation>
+    </message>
+    <message>
+        <source>Move note to &amp;previous question</source>
+        <translation>Notiz zur v&amp;origen Frage</translation>
+    </message>
+    <message>
+        <source>Move note to &amp;next question</source>
+        <translation>Notiz zur &amp;nächsten Frage</translation>
+    </message>
+    <message>
+        <source>Move note above the one &amp;before</source>
+        <translation>Notiz &amp;über die vorige setzen</translation>
+    </message>
+    <message>
+        <source>Move note belo&amp;w the one behind</source>
+        <translation>Notiz &amp;unter die nächste setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Split note</source>
+        <translation>Notiz &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Merge n&amp;otes</source>
+        <translation>Noti&amp;zen zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate note</source>
+        <translation>&amp;Private Notiz</translation>
+    </message>
+    <message>
+        <source>In the par&amp;king lot</source>
+        <translation>Im T&amp;hemenspeicher</translation>
+    </message>
+    <message>
+        <source>Make an &amp;action of it</source>
+        <translation>Eine &amp;Maßnahme daraus machen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;factor of it</source>
+        <translation>Einen &amp;Faktor daraus machen</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op topic on purpose</source>
+        <translation>Thema be&amp;wusst fallen lassen</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the note is to be split, and press Ctrl+Return once more.</source>
+        <translation>Setzen Sie den Cursor dorthin, wo die Notiz geteilt werden soll, und drücken Sie noch einmal Strg+Eingabe.</translation>
+    </message>
+    <message>
+        <source>Make note private</source>
+        <translation>Notiz privat machen</translation>
+    </message>
+    <message>
+        <source>Make note public</source>
+        <translation>Notiz öffentlich machen</translation>
+    </message>
+    <message>
+        <source>Park note</source>
+        <translation>Notiz parken</translation>
+    </message>
+    <message>
+        <source>Take note out of the parking lot</source>
+        <translation>Notiz aus dem Themenspeicher nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) made. You find them on the page Actions.</source>
+        <translation>
+            <numerusform>%n Maßnahme entstanden. Sie steht auf der Seite Maßnahmen.</numerusform>
+            <numerusform>%n Maßnahmen entstanden. Sie stehen auf der Seite Maßnahmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) made. You find them at the top of the tree.</source>
+        <translation>
+            <numerusform>%n Faktor entstanden. Er steht oben im Baum.</numerusform>
+            <numerusform>%n Faktoren entstanden. Sie stehen oben im Baum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz löschen</numerusform>
+            <numerusform>%n Notizen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link to eve&amp;nt…</source>
+        <translation>Mit &amp;Ereignis verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Take link a&amp;way</source>
+        <translation>Verknüpfung &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Where the note lea&amp;ds…</source>
+        <translation>Wohin die Notiz &amp;führt…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and text of an event</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>Factor: %1</source>
+        <translation>Faktor: %1</translation>
+    </message>
 </context>
 <context>
     <name>debrief::NoteModel</name>
@@ -4102,6 +5209,41 @@
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NoteStreamProxy</name>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NoteTreeDelegate</name>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>unsorted</source>
+        <translation>nicht einsortiert</translation>
+    </message>
+    <message>
+        <source>Private: stays in the console</source>
+        <translation>Privat: bleibt in der Konsole</translation>
+    </message>
+    <message>
+        <source>dropped on purpose</source>
+        <translation>bewusst fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and text of an event</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +5271,74 @@
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
     </message>
+</context>
+<context>
+    <name>debrief::NoteViews</name>
+    <message>
+        <source>Notes of the meeting</source>
+        <translation>Notizen der Besprechung</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting, by time</source>
+        <translation>Notizen der Besprechung, nach Zeit</translation>
+    </message>
+    <message>
+        <source>Topics of the parking lot</source>
+        <translation>Themen des Themenspeichers</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet</source>
+        <translation>Noch ist nichts notiert</translation>
+    </message>
+    <message>
+        <source>What is said in the meeting goes here, question by question. Press Ctrl+Space and type; begin with ? to park a topic, with * for a private note.</source>
+        <translation>Was in der Besprechung gesagt wird, kommt hierher, Frage für Frage. Drücken Sie Strg+Leertaste und schreiben Sie; beginnen Sie mit ?, um ein Thema zu parken, mit * für eine private Notiz.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>Nichts ist geparkt</translation>
+    </message>
+    <message>
+        <source>What would lead away from the question goes here until the end of the meeting. Press Ctrl+Space and begin with ? to park a topic.</source>
+        <translation>Was von der Frage wegführen würde, kommt bis zum Ende der Besprechung hierher. Drücken Sie Strg+Leertaste und beginnen Sie mit ?, um ein Thema zu parken.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NoteWork</name>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>Die Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A private note stays in the console. Make it public first, in words that are for everyone.</source>
+        <translation>Eine private Notiz bleibt in der Konsole. Machen Sie sie zuerst öffentlich, in Worten, die für alle sind.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off here. Put the cursor between two words.</source>
+        <translation>Hier gibt es nichts abzuteilen. Setzen Sie den Cursor zwischen zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>Split note</source>
+        <translation>Notiz teilen</translation>
+    </message>
+    <message>
+        <source>Select two notes or more to merge them.</source>
+        <translation>Wählen Sie zwei oder mehr Notizen, um sie zusammenzufassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz zusammenfassen</numerusform>
+            <numerusform>%n Notizen zusammenfassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reorder %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz umordnen</numerusform>
+            <numerusform>%n Notizen umordnen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Park %n note(s)</source>
         <translation>
@@ -4142,6 +5352,35 @@
             <numerusform>%n Notiz verschieben</numerusform>
             <numerusform>%n Notizen verschieben</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n action(s) of notes</source>
+        <translation>
+            <numerusform>%n Maßnahme aus Notizen machen</numerusform>
+            <numerusform>%n Maßnahmen aus Notizen machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n factor(s) of notes</source>
+        <translation>
+            <numerusform>%n Faktor aus Notizen machen</numerusform>
+            <numerusform>%n Faktoren aus Notizen machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event is not there any more.</source>
+        <translation>Das Ereignis gibt es nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n note(s) to event</source>
+        <translation>
+            <numerusform>%n Notiz mit Ereignis verknüpfen</numerusform>
+            <numerusform>%n Notizen mit Ereignis verknüpfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take link to event from note</source>
+        <translation>Verknüpfung mit Ereignis von Notiz wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +5519,69 @@
     </message>
 </context>
 <context>
+    <name>debrief::ParkedTopicsProxy</name>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ParkingBar</name>
+    <message>
+        <source>What becomes of the topic</source>
+        <translation>Was aus dem Thema wird</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the key that makes an action of a topic</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>the key that makes a factor of a topic</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the key that drops a topic</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Drop on purpose</source>
+        <translation>Bewusst fallen lassen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a key, and what it does</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ParkingLot</name>
+    <message numerus="yes">
+        <source>Drop %n topic(s) on purpose</source>
+        <translation>
+            <numerusform>%n Thema bewusst fallen lassen</numerusform>
+            <numerusform>%n Themen bewusst fallen lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n topic(s) up again</source>
+        <translation>
+            <numerusform>%n Thema wieder aufnehmen</numerusform>
+            <numerusform>%n Themen wieder aufnehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>debrief::ParticipantModel</name>
     <message>
         <source>Name</source>
@@ -4304,6 +5606,112 @@
     <message>
         <source>Edit participant</source>
         <translation>Teilnehmende bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PastePeopleDialog</name>
+    <message>
+        <source>new</source>
+        <comment>a person</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>is there, is completed</source>
+        <comment>a person</comment>
+        <translation>ist da, wird ergänzt</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <comment>a person</comment>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>People from an invitation</source>
+        <translation>Personen aus einer Einladung</translation>
+    </message>
+    <message>
+        <source>Text that names people</source>
+        <translation>Text, der Personen nennt</translation>
+    </message>
+    <message>
+        <source>Paste the recipients of a mail, the guests of a calendar entry, one name per line, an .ics file or contacts:
+
+Kim Park &lt;kim@example.org&gt;; Søren Ólafsson (scribe)</source>
+        <translation>Fügen Sie die Empfänger einer E-Mail, die Gäste eines Kalendereintrags, einen Namen je Zeile, eine .ics-Datei oder Kontakte ein:
+
+Kim Park &lt;kim@example.org&gt;; Søren Ólafsson (scribe)</translation>
+    </message>
+    <message>
+        <source>Who is taken in</source>
+        <translation>Wer aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Open an invitation or contacts</source>
+        <translation>Einladung oder Kontakte öffnen</translation>
+    </message>
+    <message>
+        <source>Invitations and contacts (*.ics *.vcf *.vcard *.txt *.eml);;All files (*)</source>
+        <translation>Einladungen und Kontakte (*.ics *.vcf *.vcard *.txt *.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>In the roster</source>
+        <comment>what becomes of a person</comment>
+        <translation>In der Teilnehmerliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name nobody that one can tell: “%1”</source>
+        <translation>
+            <numerusform>%n Zeile nennt niemanden, der zu erkennen wäre: „%1“</numerusform>
+            <numerusform>%n Zeilen nennen niemanden, der zu erkennen wäre: „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, declined</source>
+        <comment>a person</comment>
+        <translation>%1, abgesagt</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Noch ist niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be taken in. One undo takes them out again.</source>
+        <translation>
+            <numerusform>%n Person wird aufgenommen. Einmal Rückgängig nimmt sie wieder heraus.</numerusform>
+            <numerusform>%n Personen werden aufgenommen. Einmal Rückgängig nimmt sie wieder heraus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5779,95 @@
     <message>
         <source>Prepare</source>
         <translation>Vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptActions</name>
+    <message>
+        <source>&amp;Add question…</source>
+        <translation>Frage &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit question…</source>
+        <translation>Frage &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Move question &amp;up</source>
+        <translation>Frage nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move question do&amp;wn</source>
+        <translation>Frage nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete question</source>
+        <translation>Frage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;sets…</source>
+        <translation>Frage&amp;sätze…</translation>
+    </message>
+    <message>
+        <source>If you &amp;hear …</source>
+        <translation>Wenn Sie … h&amp;ören</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>The question is not there any more.</source>
+        <translation>Die Frage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Frage löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The question is gone; %n note(s) are unsorted now. Undo brings it back.</source>
+        <translation>
+            <numerusform>Die Frage ist weg; %n Notiz ist jetzt nicht einsortiert. Rückgängig holt sie zurück.</numerusform>
+            <numerusform>Die Frage ist weg; %n Notizen sind jetzt nicht einsortiert. Rückgängig holt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Follow-up questions, one in each line</source>
+        <translation>Nachfragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>What to ask when the answer is short, one question in each line</source>
+        <translation>Was zu fragen ist, wenn die Antwort kurz bleibt, eine Frage je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-ups, one in each line</source>
+        <translation>&amp;Nachfragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Aus: %1</translation>
     </message>
 </context>
 <context>
@@ -4449,9 +5946,61 @@
         <source>Nothing yet. What you type into the capture line (Ctrl+Space) is noted here.</source>
         <translation>Noch nichts. Was Sie in die Eingabezeile tippen (Strg+Leertaste), wird hier notiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>&amp;Go to topic</source>
+        <translation>Zu &amp;Thema gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>This review asks nothing yet. Write a question, or use a set of them.</source>
+        <translation>Diese Nachbesprechung fragt noch nichts. Schreiben Sie eine Frage, oder nehmen Sie einen Fragesatz.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 talked</source>
+        <comment>notes to the question, and the time</comment>
+        <translation>%1 · %2 besprochen</translation>
+    </message>
+    <message>
+        <source>There is no question to “%1”.</source>
+        <translation>Zu „%1“ gibt es keine Frage.</translation>
+    </message>
+    <message>
+        <source>This is the last question without an answer.</source>
+        <translation>Das ist die letzte Frage ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>Alle Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Next &amp;unanswered question</source>
+        <translation>Nächste &amp;unbeantwortete Frage</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptRail</name>
+    <message>
+        <source>Covered questions</source>
+        <translation>Abgedeckte Fragen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 talked. Key: %4</source>
+        <comment>coverage of a section, its notes, time, shortcut</comment>
+        <translation>%1, %2, %3 besprochen. Taste: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -4460,21 +6009,18 @@
             <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 questions are answered or have notes.</source>
+        <translation>%1 von %2 Fragen sind beantwortet oder haben Notizen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · %3 · %4 talked</source>
+        <comment>questions, notes, time</comment>
+        <translation>%1 von %2 beantwortet · %3 · %4 besprochen</translation>
+    </message>
 </context>
 <context>
     <name>debrief::PromptSet</name>
-    <message>
-        <source>%1: prompt %2 has the unknown section “%3”.</source>
-        <translation>%1: Frage %2 hat den unbekannten Abschnitt „%3“.</translation>
-    </message>
-    <message>
-        <source>%1: prompt %2 has no text.</source>
-        <translation>%1: Frage %2 hat keinen Text.</translation>
-    </message>
-    <message>
-        <source>%1 is no prompt set: %2 (at byte %3).</source>
-        <translation>%1 ist kein Fragensatz: %2 (bei Byte %3).</translation>
-    </message>
     <message>
         <source>%1: “kind” must be “local” or “global”.</source>
         <translation>%1: „kind“ muss „local“ oder „global“ sein.</translation>
@@ -4482,6 +6028,422 @@
     <message>
         <source>The built-in prompts can&apos;t be read. Install Debrief again.</source>
         <translation>Die mitgelieferten Fragen können nicht gelesen werden. Installieren Sie Debrief neu.</translation>
+    </message>
+    <message>
+        <source>%1: a question must be an object with “section” and “text”.</source>
+        <translation>%1: Eine Frage muss ein Objekt mit „section“ und „text“ sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is unknown. There are: %3.</source>
+        <translation>%1: „%2“ ist unbekannt. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no section “%2”. There are: %3.</source>
+        <translation>%1: Einen Abschnitt „%2“ gibt es nicht. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no text. Write the question under “text”.</source>
+        <translation>%1 hat keinen Text. Schreiben Sie die Frage unter „text“.</translation>
+    </message>
+    <message>
+        <source>%1: “follow_ups” must be a list of texts.</source>
+        <translation>%1: „follow_ups“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>%1: “origin” must be a text.</source>
+        <translation>%1: „origin“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no prompt set: its “format” is “%2” and not “%3”.</source>
+        <translation>%1 ist kein Fragesatz: sein „format“ ist „%2“ und nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2; this Debrief reads version %3. Use a newer Debrief.</source>
+        <translation>%1 hat Version %2; dieses Debrief liest Version %3. Nehmen Sie ein neueres Debrief.</translation>
+    </message>
+    <message>
+        <source>%1 has no name. Write one under “name”.</source>
+        <translation>%1 hat keinen Namen. Schreiben Sie einen unter „name“.</translation>
+    </message>
+    <message>
+        <source>%1 has no questions. Write them as a list under “prompts”.</source>
+        <translation>%1 hat keine Fragen. Schreiben Sie sie als Liste unter „prompts“.</translation>
+    </message>
+    <message>
+        <source>%1 is no prompt set: in line %2, the JSON is broken (%3). Mend it there.</source>
+        <translation>%1 ist kein Fragesatz: In Zeile %2 ist das JSON kaputt (%3). Bessern Sie es dort aus.</translation>
+    </message>
+    <message>
+        <source>%1 is no prompt set: it must hold an object with “name”, “kind” and “prompts”.</source>
+        <translation>%1 ist kein Fragesatz: Er muss ein Objekt mit „name“, „kind“ und „prompts“ enthalten.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, prompt %3</source>
+        <translation>%1, Zeile %2, Frage %3</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptSetDialog</name>
+    <message>
+        <source>Prompt sets (*.json)</source>
+        <translation>Fragesätze (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · for new reviews</source>
+        <comment>kind, number of questions</comment>
+        <translation>%1 · %2 · für neue Nachbesprechungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, number of questions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Begin new reviews with it</source>
+        <translation>Neue Nachbesprechungen damit &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the open review</source>
+        <translation>In der offenen Nachbesprechung &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Import a prompt set</source>
+        <translation>Fragesatz importieren</translation>
+    </message>
+    <message>
+        <source>Export the prompt set</source>
+        <translation>Fragesatz exportieren</translation>
+    </message>
+    <message>
+        <source>Prompt sets</source>
+        <translation>Fragesätze</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New &amp;local set</source>
+        <translation>Neuer &amp;lokaler Satz</translation>
+    </message>
+    <message>
+        <source>New &amp;global set</source>
+        <translation>Neuer &amp;übergreifender Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy set</source>
+        <translation>Satz &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename set</source>
+        <translation>Satz &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete set</source>
+        <translation>Satz lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;built-in set</source>
+        <translation>&amp;Mitgelieferten Satz wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Built-in sets stay. Choose another one for new reviews instead.</source>
+        <translation>Mitgelieferte Sätze bleiben. Wählen Sie stattdessen einen anderen für neue Nachbesprechungen.</translation>
+    </message>
+    <message>
+        <source>Delete set (%1)</source>
+        <translation>Satz löschen (%1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read “%1”: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write “%1”: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added to the open review.</source>
+        <translation>
+            <numerusform>%n Frage zur offenen Nachbesprechung hinzugefügt.</numerusform>
+            <numerusform>%n Fragen zur offenen Nachbesprechung hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The open review asks all of them already.</source>
+        <translation>Die offene Nachbesprechung stellt sie schon alle.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptSetEditor</name>
+    <message>
+        <source>Move question up</source>
+        <translation>Frage nach oben</translation>
+    </message>
+    <message>
+        <source>Move question down</source>
+        <translation>Frage nach unten</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Frage löschen</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name des Satzes</translation>
+    </message>
+    <message>
+        <source>Questions of the set</source>
+        <translation>Fragen des Satzes</translation>
+    </message>
+    <message>
+        <source>Question to add</source>
+        <translation>Frage, die hinzukommt</translation>
+    </message>
+    <message>
+        <source>Add a question below the current one: type it and press Return</source>
+        <translation>Frage unter der aktuellen hinzufügen: schreiben und Eingabe drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename prompt set</source>
+        <translation>Fragesatz umbenennen</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move question</source>
+        <translation>Frage verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptSetModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptSetStore</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>There is no prompt set “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Fragesatz „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be each of these sets: %2. Write more of the name.</source>
+        <translation>„%1“ kann jeder dieser Sätze sein: %2. Schreiben Sie mehr vom Namen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a set and a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A prompt set needs a name.</source>
+        <translation>Ein Fragesatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a set “%1” already. Choose another name.</source>
+        <translation>Einen Satz „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A question needs some text. Delete it if it asks nothing.</source>
+        <translation>Eine Frage braucht Text. Löschen Sie sie, wenn sie nichts fragt.</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Neuer Satz</translation>
+    </message>
+    <message>
+        <source>Add prompt set</source>
+        <translation>Fragesatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>The prompt set is not there any more.</source>
+        <translation>Den Fragesatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Copy prompt set</source>
+        <translation>Fragesatz kopieren</translation>
+    </message>
+    <message>
+        <source>Import prompt set</source>
+        <translation>Fragesatz importieren</translation>
+    </message>
+    <message>
+        <source>Built-in sets stay. Choose another one for new reviews instead.</source>
+        <translation>Mitgelieferte Sätze bleiben. Wählen Sie stattdessen einen anderen für neue Nachbesprechungen.</translation>
+    </message>
+    <message>
+        <source>Delete prompt set</source>
+        <translation>Fragesatz löschen</translation>
+    </message>
+    <message>
+        <source>Restore built-in set</source>
+        <translation>Mitgelieferten Satz wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose set for new reviews</source>
+        <translation>Satz für neue Nachbesprechungen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptWork</name>
+    <message>
+        <source>Add question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move question up</source>
+        <translation>Frage nach oben</translation>
+    </message>
+    <message>
+        <source>Move question down</source>
+        <translation>Frage nach unten</translation>
+    </message>
+    <message>
+        <source>Use set “%1”</source>
+        <translation>Satz „%1“ nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptsCommand</name>
+    <message>
+        <source>List, show, export or import prompt sets.</source>
+        <translation>Listet, zeigt, exportiert oder importiert Fragesätze.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Gibt JSON aus.</translation>
+    </message>
+    <message>
+        <source>The file, or a folder for a file named after the set; &apos;-&apos; is standard output.</source>
+        <translation>Die Datei, oder ein Ordner für eine nach dem Satz benannte Datei; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write &apos;%1&apos;: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read &apos;%1&apos;: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported “%1” with %n question(s).</source>
+        <translation>
+            <numerusform>„%1“ mit %n Frage importiert.</numerusform>
+            <numerusform>„%1“ mit %n Fragen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no &apos;prompts %1&apos;. There are: list, show, export, import.</source>
+        <translation>Es gibt kein „prompts %1“. Es gibt: list, show, export, import.</translation>
+    </message>
+    <message>
+        <source>&apos;prompts list&apos; takes no name. To see one set: prompts show SET.</source>
+        <translation>„prompts list“ nimmt keinen Namen. Einen Satz zeigt: prompts show SET.</translation>
+    </message>
+    <message>
+        <source>Name one set: prompts %1 SET. &apos;prompts list&apos; shows which there are.</source>
+        <translation>Nennen Sie einen Satz: prompts %1 SET. „prompts list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Name the files to import: prompts import FILE...</source>
+        <translation>Nennen Sie die Dateien zum Importieren: prompts import FILE...</translation>
+    </message>
+    <message>
+        <source>-o is for &apos;prompts export&apos;.</source>
+        <translation>-o ist für „prompts export“.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Pseudonyms</name>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a role and a letter: Responder A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollegin oder Kollege</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two roles</comment>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -4640,11 +6602,6 @@
         <translation>Die Datei liegt bei der Nachbesprechung.</translation>
     </message>
     <message>
-        <source>%1: </source>
-        <comment>role of a factor, before its text</comment>
-        <translation>%1: </translation>
-    </message>
-    <message>
         <source>Other notes</source>
         <translation>Weitere Notizen</translation>
     </message>
@@ -4753,6 +6710,63 @@
     <message>
         <source>Times are in %1.</source>
         <translation>Zeiten in %1.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>time of a topic</comment>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Agenda of the meeting</source>
+        <translation>Tagesordnung der Besprechung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hands that were raised, of people in the room</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>“I learned something”</source>
+        <translation>„Ich habe etwas gelernt“</translation>
+    </message>
+    <message>
+        <source>“I would come again”</source>
+        <translation>„Ich käme wieder“</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4873,6 +6887,13 @@
     <message>
         <source>The report is on the clipboard, as Markdown.</source>
         <translation>Der Bericht ist als Markdown in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wording check still finds %n phrase(s) in this review (Meeting, Wording).</source>
+        <translation>
+            <numerusform>Die Formulierungsprüfung findet noch %n Wendung in dieser Nachbesprechung (Besprechung, Formulierung).</numerusform>
+            <numerusform>Die Formulierungsprüfung findet noch %n Wendungen in dieser Nachbesprechung (Besprechung, Formulierung).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,12 +7167,95 @@
         <source>Move evidence</source>
         <translation>Beleg verschieben</translation>
     </message>
+    <message>
+        <source>Continue note</source>
+        <translation>Notiz fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ReviewWording</name>
+    <message>
+        <source>Blame</source>
+        <translation>Schuldzuweisung</translation>
+    </message>
+    <message>
+        <source>“Human error”</source>
+        <translation>„Menschliches Versagen“</translation>
+    </message>
+    <message>
+        <source>Name beside a fault</source>
+        <translation>Name neben einem Fehler</translation>
+    </message>
+    <message>
+        <source>Hindsight</source>
+        <translation>Rückschau</translation>
+    </message>
+    <message>
+        <source>Vague action</source>
+        <translation>Vage Maßnahme</translation>
+    </message>
+    <message>
+        <source>Vague time</source>
+        <translation>Vage Zeit</translation>
+    </message>
+    <message>
+        <source>Vague amount or guess</source>
+        <translation>Vage Menge oder Vermutung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Action: description</source>
+        <translation>Maßnahme: Beschreibung</translation>
+    </message>
+    <message>
+        <source>Action: done when</source>
+        <translation>Maßnahme: fertig, wenn</translation>
+    </message>
+    <message>
+        <source>Action: why it was declined</source>
+        <translation>Maßnahme: warum sie abgelehnt wurde</translation>
+    </message>
 </context>
 <context>
     <name>debrief::RoleMenu</name>
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RoomActions</name>
+    <message>
+        <source>In the room window: %1</source>
+        <comment>a key</comment>
+        <translation>Im Raumfenster: %1</translation>
     </message>
 </context>
 <context>
@@ -5196,14 +7300,6 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>The story, %1 of %2</source>
-        <translation>Die Geschichte, %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1, from %2</source>
         <translation>%1, von %2</translation>
     </message>
@@ -5231,16 +7327,129 @@
         <source>for your time, and for speaking openly.</source>
         <translation>für Ihre Zeit und für offene Worte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n action(s) to carry on with.</source>
-        <translation>
-            <numerusform>Mit %n Maßnahme geht es weiter.</numerusform>
-            <numerusform>Mit %n Maßnahmen geht es weiter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The written review will be there for everyone to read, and to add to.</source>
         <translation>Den Bericht werden alle lesen und ergänzen können.</translation>
+    </message>
+    <message>
+        <source>▶ %1</source>
+        <comment>the topic the meeting is at</comment>
+        <translation>▶ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>a topic the meeting has behind it</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Bewusst weggelassen</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s) of what was said</source>
+        <translation>
+            <numerusform>Notiz zum Gesagten</numerusform>
+            <numerusform>Notizen zum Gesagten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>factor(s) found</source>
+        <translation>
+            <numerusform>Faktor gefunden</numerusform>
+            <numerusform>Faktoren gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action(s) to carry on with</source>
+        <translation>
+            <numerusform>Maßnahme, mit der es weitergeht</numerusform>
+            <numerusform>Maßnahmen, mit denen es weitergeht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>hands of people</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>learned something</source>
+        <translation>haben etwas gelernt</translation>
+    </message>
+    <message>
+        <source>would come again</source>
+        <translation>kämen wieder</translation>
+    </message>
+    <message>
+        <source>Where do we begin?</source>
+        <translation>Wo fangen wir an?</translation>
+    </message>
+    <message>
+        <source>↑ Impact</source>
+        <translation>↑ Wirkung</translation>
+    </message>
+    <message>
+        <source>Effort →</source>
+        <translation>Aufwand →</translation>
+    </message>
+    <message>
+        <source>Not yet judged</source>
+        <translation>Noch nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Was wir beschlossen haben</translation>
+    </message>
+    <message>
+        <source>We will</source>
+        <translation>Wir werden</translation>
+    </message>
+    <message>
+        <source>We will not</source>
+        <translation>Wir werden nicht</translation>
+    </message>
+    <message>
+        <source>The story, %1 of %2 · %3, %4</source>
+        <comment>place, count, day, zone</comment>
+        <translation>Der Verlauf, %1 von %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a time, and where it is in the story</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What did we know at %1?</source>
+        <translation>Was wussten wir um %1?</translation>
+    </message>
+    <message>
+        <source>Known by then, last of all</source>
+        <translation>Bis dahin bekannt, zuletzt</translation>
+    </message>
+    <message>
+        <source>Known by then</source>
+        <translation>Bis dahin bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing had happened that only turned out later.</source>
+        <translation>Nichts war geschehen, was sich erst später zeigte.</translation>
+    </message>
+    <message>
+        <source>Had happened, and only turned out later</source>
+        <translation>Schon geschehen und erst später bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RoomLayout</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5282,16 +7491,76 @@
         <translation>Raum: g&amp;rößere Schrift</translation>
     </message>
     <message>
-        <source>Room: &amp;smaller type</source>
+        <source>Room: leave f&amp;ull screen, then close</source>
+        <translation>Raum: V&amp;ollbild verlassen, dann schließen</translation>
+    </message>
+    <message>
+        <source>Room: &amp;spotlight on the next line</source>
+        <translation>Raum: &amp;Hervorhebung auf die nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Room: sp&amp;otlight on the previous line</source>
+        <translation>Raum: Her&amp;vorhebung auf die vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Room: spotlight o&amp;ff</source>
+        <translation>Raum: Hervorhebung a&amp;us</translation>
+    </message>
+    <message>
+        <source>Room: &amp;roles instead of names</source>
+        <translation>Raum: &amp;Rollen statt Namen</translation>
+    </message>
+    <message>
+        <source>Room: s&amp;maller type</source>
         <translation>Raum: &amp;kleinere Schrift</translation>
     </message>
     <message>
-        <source>Room: &amp;full screen</source>
+        <source>Room: full s&amp;creen</source>
         <translation>Raum: &amp;Vollbild</translation>
     </message>
     <message>
-        <source>Room: leave f&amp;ull screen, then close</source>
-        <translation>Raum: V&amp;ollbild verlassen, dann schließen</translation>
+        <source>Room: ne&amp;xt screen</source>
+        <translation>Raum: nä&amp;chster Bildschirm</translation>
+    </message>
+    <message>
+        <source>Room: a&amp;genda</source>
+        <translation>Raum: Ta&amp;gesordnung</translation>
+    </message>
+    <message>
+        <source>Room: s&amp;tory</source>
+        <translation>Raum: Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Room: &amp;what did we know then?</source>
+        <translation>Raum: &amp;Was wussten wir damals?</translation>
+    </message>
+    <message>
+        <source>Room: &amp;question</source>
+        <translation>Raum: &amp;Frage</translation>
+    </message>
+    <message>
+        <source>Room: contribut&amp;ing factors</source>
+        <translation>Raum: be&amp;itragende Faktoren</translation>
+    </message>
+    <message>
+        <source>Room: parking lot</source>
+        <translation>Raum: Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Room: &amp;actions</source>
+        <translation>Raum: &amp;Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Room: impact and &amp;effort</source>
+        <translation>Raum: Wirkung und &amp;Aufwand</translation>
+    </message>
+    <message>
+        <source>Room: decisions</source>
+        <translation>Raum: Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Room: t&amp;hanks</source>
+        <translation>Raum: &amp;Dank</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +7584,14 @@
     <message>
         <source>Senior leadership and customer representatives stay away from a local review, so that people can speak openly: %1.</source>
         <translation>Geschäftsleitung und Kundenvertretung bleiben einer lokalen Nachbesprechung fern, damit alle offen sprechen können: %1.</translation>
+    </message>
+    <message>
+        <source>Engineering leadership comes only now and then, and only from the team that was closest: %1.</source>
+        <translation>Die technische Leitung kommt nur ab und zu, und nur aus dem Team, das am nächsten dran war: %1.</translation>
+    </message>
+    <message>
+        <source>Invite every engineer who was on the call, and the whole team of those closest to the problem; nobody is a team member yet.</source>
+        <translation>Laden Sie alle aus der Technik ein, die am Vorfall mitgearbeitet haben, und das ganze Team derer, die am nächsten dran waren; noch ist niemand Teammitglied.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +7626,14 @@
             <numerusform>%n Person löschen</numerusform>
             <numerusform>%n Personen löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste &amp;people…</source>
+        <translation>&amp;Personen einfügen…</translation>
+    </message>
+    <message>
+        <source>Take people from the recipients of a mail, a calendar entry or a list</source>
+        <translation>Personen aus den Empfängern einer E-Mail, einem Kalendereintrag oder einer Liste übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +7713,17 @@
     </message>
 </context>
 <context>
+    <name>debrief::SectionBand</name>
+    <message>
+        <source>%1, question %2 of %3</source>
+        <translation>%1, Frage %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>debrief::SectionButton</name>
     <message>
         <source>%1, %2 of %3 covered</source>
@@ -5436,6 +7732,10 @@
     <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, answered</source>
+        <translation>%1, beantwortet</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +7800,54 @@
     <message>
         <source>left out: “%1” is no time of Slack&apos;s, such as 1736478514.897649.</source>
         <translation>ausgelassen: „%1“ ist keine Zeit aus Slack wie 1736478514.897649.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::SortLegend</name>
+    <message>
+        <source>Where the digits put a note</source>
+        <translation>Wohin die Ziffern eine Notiz legen</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a section of several questions</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to all sections</source>
+        <translation>Zurück zu allen Abschnitten</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Into the parking lot</source>
+        <translation>In den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Nicht einsortiert</translation>
+    </message>
+    <message>
+        <source>Out of the parking lot, to no question yet</source>
+        <translation>Aus dem Themenspeicher, noch zu keiner Frage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a digit; where it puts a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::SortSlots</name>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +8050,10 @@
         <source>Abbreviations</source>
         <translation>Abkürzungen</translation>
     </message>
+    <message>
+        <source>Note, continued</source>
+        <translation>Notiz, fortgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>debrief::SyslogImporter</name>
@@ -5796,10 +8148,6 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change &amp;time…</source>
-        <translation>&amp;Zeit ändern …</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -5904,6 +8252,10 @@
     <message>
         <source>&amp;Lane</source>
         <translation>&amp;Spur</translation>
+    </message>
+    <message>
+        <source>Change or shift &amp;time…</source>
+        <translation>&amp;Zeit ändern oder verschieben…</translation>
     </message>
 </context>
 <context>
@@ -6094,18 +8446,6 @@
 </context>
 <context>
     <name>debrief::TimelineGroups</name>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Menschen</translation>
-    </message>
-    <message>
-        <source>Communication</source>
-        <translation>Kommunikation</translation>
-    </message>
     <message>
         <source>No milestone is marked yet, so phases can&apos;t be told apart</source>
         <translation>Noch ist kein Meilenstein markiert, deshalb lassen sich keine Phasen unterscheiden</translation>
@@ -6504,6 +8844,10 @@
         <source>An action can&apos;t be linked to itself.</source>
         <translation>Eine Maßnahme kann nicht mit sich selbst verbunden werden.</translation>
     </message>
+    <message>
+        <source>There is no agenda “%1”.</source>
+        <translation>Es gibt keine Tagesordnung „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>debrief::WelcomePage</name>
@@ -6553,10 +8897,204 @@
     </message>
 </context>
 <context>
+    <name>debrief::WordingCheck</name>
+    <message>
+        <source>The lexicon %1 can&apos;t be read. Install Debrief again.</source>
+        <translation>Das Lexikon %1 kann nicht gelesen werden. Installieren Sie Debrief neu.</translation>
+    </message>
+    <message>
+        <source>There is no lexicon in %1. Install Debrief again.</source>
+        <translation>In %1 ist kein Lexikon. Installieren Sie Debrief neu.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::WordingCommand</name>
+    <message>
+        <source>Find wording that blames, judges with hindsight or stays vague.</source>
+        <translation>Findet Formulierungen, die beschuldigen, aus der Rückschau urteilen oder vage bleiben.</translation>
+    </message>
+    <message>
+        <source>Print JSON. Places count characters, from 0; lines and columns count from 1.</source>
+        <translation>Gibt JSON aus. Stellen zählen Zeichen, ab 0; Zeilen und Spalten zählen ab 1.</translation>
+    </message>
+    <message>
+        <source>Look for phrases of this language alone (en, de); otherwise of every one.</source>
+        <translation>Sucht nur Wendungen dieser Sprache (en, de); sonst die aller Sprachen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no lexicon for &apos;%1&apos;. There are: %2.</source>
+        <translation>Es gibt kein Lexikon für „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::WordingLexicon</name>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1 (bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>The lexicon %1 can&apos;t be used: %2</source>
+        <translation>Das Lexikon %1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>“language” is missing.</source>
+        <translation>„language“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: reason and question must be there.</source>
+        <translation>%1: reason und question müssen da sein.</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”.</source>
+        <translation>%1: „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“rules” is missing.</source>
+        <translation>„rules“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “find” is missing.</source>
+        <translation>%1: „find“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A phrase must begin with a word that is listed.</source>
+        <translation>Eine Wendung muss mit einem Wort beginnen, das aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>%1: an entry is no text.</source>
+        <translation>%1: Ein Eintrag ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1: it must be a list of texts.</source>
+        <translation>%1: Es muss eine Liste von Texten sein.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::WordingModel</name>
+    <message>
+        <source>Ignore “%1” once</source>
+        <translation>„%1“ einmal übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore “%1” in this review</source>
+        <translation>„%1“ in dieser Nachbesprechung übergehen</translation>
+    </message>
+    <message>
+        <source>Show “%1” again</source>
+        <translation>Wieder auf „%1“ hinweisen</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>category and phrase</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, in %3: %4</source>
+        <comment>category, phrase, where, the words around it</comment>
+        <translation>%1: „%2“, in %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::WordingPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>category · where it stands</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to reword</source>
+        <translation>Nichts umzuformulieren</translation>
+    </message>
+    <message>
+        <source>What blames, judges with hindsight or stays vague is listed here, with a better question.</source>
+        <translation>Was beschuldigt, aus der Rückschau urteilt oder vage bleibt, steht hier, mit einer besseren Frage.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulierung</translation>
+    </message>
+    <message>
+        <source>Findings of the wording check</source>
+        <translation>Funde der Formulierungsprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the phrase</source>
+        <translation>Zur Wendung &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Ignore &amp;once</source>
+        <translation>&amp;Einmal übergehen</translation>
+    </message>
+    <message>
+        <source>Ignore in this &amp;review</source>
+        <translation>In dieser &amp;Nachbesprechung übergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Point it out again</source>
+        <translation>Wieder darauf &amp;hinweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) to reword</source>
+        <translation>
+            <numerusform>%n Wendung zum Umformulieren</numerusform>
+            <numerusform>%n Wendungen zum Umformulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n ignored</source>
+        <translation>
+            <numerusform>%n übergangene zeigen</numerusform>
+            <numerusform>%n übergangene zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::WordingPattern</name>
+    <message>
+        <source>There are no words called “%1”.</source>
+        <translation>Es gibt keine Wörter namens „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word in small letters.</source>
+        <translation>„%1“ ist nicht ein Wort in kleinen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A count in braces goes from 1 to %1.</source>
+        <translation>Eine Anzahl in geschweiften Klammern geht von 1 bis %1.</translation>
+    </message>
+</context>
+<context>
     <name>debrief::Workspace</name>
     <message>
         <source>“%1” was deleted by another window or the command line.</source>
         <translation>„%1“ wurde von einem anderen Fenster oder der Befehlszeile gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>debrief::YourNameDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Who captures &amp;notes in this library?</source>
+        <translation>Wer hält in dieser Bibliothek &amp;Notizen fest?</translation>
+    </message>
+    <message>
+        <source>What you note carries the name, so that the notes of two laptops can be told apart once they are merged.</source>
+        <translation>Was Sie notieren, trägt den Namen, damit die Notizen zweier Rechner nach dem Zusammenführen zu unterscheiden sind.</translation>
     </message>
 </context>
 <context>

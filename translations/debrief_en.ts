@@ -41,6 +41,40 @@
     </message>
 </context>
 <context>
+    <name>debrief::CaptureDescription</name>
+    <message numerus="yes">
+        <source>tied to %n event(s)</source>
+        <translation>
+            <numerusform>tied to %n event</numerusform>
+            <numerusform>tied to %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::CaptureLineWidget</name>
+    <message numerus="yes">
+        <source>%n line(s) were pasted:</source>
+        <translation>
+            <numerusform>%n line was pasted:</numerusform>
+            <numerusform>%n lines were pasted:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n line(s)</source>
+        <translation>
+            <numerusform>Enter %n line</numerusform>
+            <numerusform>Enter %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered: %n line(s)</source>
+        <translation>
+            <numerusform>Entered: %n line</numerusform>
+            <numerusform>Entered: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>debrief::CheckCommand</name>
     <message numerus="yes">
         <source>%n problem(s) in %1.</source>
@@ -51,19 +85,81 @@
     </message>
 </context>
 <context>
-    <name>debrief::DiscussNotes</name>
+    <name>debrief::ClosingCheck</name>
     <message numerus="yes">
-        <source>%n action(s) made</source>
+        <source>%n important time(s) missing from the timeline</source>
         <translation>
-            <numerusform>%n action made</numerusform>
-            <numerusform>%n actions made</numerusform>
+            <numerusform>%n important time missing from the timeline</numerusform>
+            <numerusform>%n important times missing from the timeline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n note(s)</source>
+        <source>%n prompt(s) not answered yet</source>
         <translation>
-            <numerusform>Delete %n note</numerusform>
-            <numerusform>Delete %n notes</numerusform>
+            <numerusform>%n prompt not answered yet</numerusform>
+            <numerusform>%n prompts not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsorted note(s)</source>
+        <translation>
+            <numerusform>%n unsorted note</numerusform>
+            <numerusform>%n unsorted notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked topic(s) still open</source>
+        <translation>
+            <numerusform>%n parked topic still open</numerusform>
+            <numerusform>%n parked topics still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than three factors: %n more to look for</source>
+        <translation>
+            <numerusform>Fewer than three factors: %n more to look for</numerusform>
+            <numerusform>Fewer than three factors: %n more to look for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without an owner</source>
+        <translation>
+            <numerusform>%n action without an owner</numerusform>
+            <numerusform>%n actions without an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) without a due date</source>
+        <translation>
+            <numerusform>%n action without a due date</numerusform>
+            <numerusform>%n actions without a due date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>%n point still open</numerusform>
+            <numerusform>%n points still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::DiscussNotes</name>
+    <message numerus="yes">
+        <source>%n topic(s) still open</source>
+        <translation>
+            <numerusform>%n topic still open</numerusform>
+            <numerusform>%n topics still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsorted note(s). A digit puts what is selected to:</source>
+        <translation>
+            <numerusform>%n unsorted note. A digit puts what is selected to:</numerusform>
+            <numerusform>%n unsorted notes. A digit puts what is selected to:</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +200,47 @@
         <translation>
             <numerusform>%n private note is in it: JSON holds the whole review. Markdown and PDF leave it out.</numerusform>
             <numerusform>%n private notes are in it: JSON holds the whole review. Markdown and PDF leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The wording check finds %n phrase(s) in this review: see &apos;debrief wording&apos;.</source>
+        <translation>
+            <numerusform>The wording check finds %n phrase in this review: see &apos;debrief wording&apos;.</numerusform>
+            <numerusform>The wording check finds %n phrases in this review: see &apos;debrief wording&apos;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorHints</name>
+    <message numerus="yes">
+        <source>%n more to look for: few incidents have fewer than three factors.</source>
+        <translation>
+            <numerusform>%n more to look for: few incidents have fewer than three factors.</numerusform>
+            <numerusform>%n more to look for: few incidents have fewer than three factors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence. What was seen or said of it?</source>
+        <translation>
+            <numerusform>%n without evidence. What was seen or said of it?</numerusform>
+            <numerusform>%n without evidence. What was seen or said of it?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factors, each with evidence. Ask once more: what else?</source>
+        <translation>
+            <numerusform>%n factor, with evidence. Ask once more: what else?</numerusform>
+            <numerusform>%n factors, each with evidence. Ask once more: what else?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::FactorModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -293,12 +430,53 @@
     </message>
 </context>
 <context>
+    <name>debrief::NoteActions</name>
+    <message numerus="yes">
+        <source>%n action(s) made. You find them on the page Actions.</source>
+        <translation>
+            <numerusform>%n action made. You find them on the page Actions.</numerusform>
+            <numerusform>%n actions made. You find them on the page Actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) made. You find them at the top of the tree.</source>
+        <translation>
+            <numerusform>%n factor made. You find them at the top of the tree.</numerusform>
+            <numerusform>%n factors made. You find them at the top of the tree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>Delete %n note</numerusform>
+            <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>debrief::NoteTreeModel</name>
     <message numerus="yes">
         <source>%1, %n note(s)</source>
         <translation>
             <numerusform>%1, %n note</numerusform>
             <numerusform>%1, %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::NoteWork</name>
+    <message numerus="yes">
+        <source>Merge %n note(s)</source>
+        <translation>
+            <numerusform>Merge %n note</numerusform>
+            <numerusform>Merge %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reorder %n note(s)</source>
+        <translation>
+            <numerusform>Reorder %n note</numerusform>
+            <numerusform>Reorder %n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -315,6 +493,71 @@
             <numerusform>Move %n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n action(s) of notes</source>
+        <translation>
+            <numerusform>Make %n action of notes</numerusform>
+            <numerusform>Make %n actions of notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n factor(s) of notes</source>
+        <translation>
+            <numerusform>Make %n factor of notes</numerusform>
+            <numerusform>Make %n factors of notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n note(s) to event</source>
+        <translation>
+            <numerusform>Link %n note to event</numerusform>
+            <numerusform>Link %n notes to event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ParkingLot</name>
+    <message numerus="yes">
+        <source>Drop %n topic(s) on purpose</source>
+        <translation>
+            <numerusform>Drop %n topic on purpose</numerusform>
+            <numerusform>Drop %n topics on purpose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n topic(s) up again</source>
+        <translation>
+            <numerusform>Take %n topic up again</numerusform>
+            <numerusform>Take %n topics up again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PastePeopleDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) name nobody that one can tell: “%1”</source>
+        <translation>
+            <numerusform>%n line names nobody that one can tell: “%1”</numerusform>
+            <numerusform>%n lines name nobody that one can tell: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be taken in. One undo takes them out again.</source>
+        <translation>
+            <numerusform>%n person will be taken in. One undo takes them out again.</numerusform>
+            <numerusform>%n persons will be taken in. One undo takes them out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptActions</name>
+    <message numerus="yes">
+        <source>The question is gone; %n note(s) are unsorted now. Undo brings it back.</source>
+        <translation>
+            <numerusform>The question is gone; %n note is unsorted now. Undo brings it back.</numerusform>
+            <numerusform>The question is gone; %n notes are unsorted now. Undo brings it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>debrief::PromptPanel</name>
@@ -323,6 +566,71 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptRail</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptSetDialog</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) added to the open review.</source>
+        <translation>
+            <numerusform>%n question added to the open review.</numerusform>
+            <numerusform>%n questions added to the open review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::PromptsCommand</name>
+    <message numerus="yes">
+        <source>Imported “%1” with %n question(s).</source>
+        <translation>
+            <numerusform>Imported “%1” with %n question.</numerusform>
+            <numerusform>Imported “%1” with %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::Report</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::ReportPage</name>
+    <message numerus="yes">
+        <source>The wording check still finds %n phrase(s) in this review (Meeting, Wording).</source>
+        <translation>
+            <numerusform>The wording check still finds %n phrase in this review (Meeting, Wording).</numerusform>
+            <numerusform>The wording check still finds %n phrases in this review (Meeting, Wording).</numerusform>
         </translation>
     </message>
 </context>
@@ -346,10 +654,34 @@
 <context>
     <name>debrief::RoomContent</name>
     <message numerus="yes">
-        <source>%n action(s) to carry on with.</source>
+        <source>note(s) of what was said</source>
         <translation>
-            <numerusform>%n action to carry on with.</numerusform>
-            <numerusform>%n actions to carry on with.</numerusform>
+            <numerusform>note of what was said</numerusform>
+            <numerusform>notes of what was said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>factor(s) found</source>
+        <translation>
+            <numerusform>factor found</numerusform>
+            <numerusform>factors found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>action(s) to carry on with</source>
+        <translation>
+            <numerusform>action to carry on with</numerusform>
+            <numerusform>actions to carry on with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::RoomLayout</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +830,23 @@
         <translation>
             <numerusform>%n event, at %1, %2 after it happened</numerusform>
             <numerusform>%n events, the first at %1, %2 after it happened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>debrief::WordingPanel</name>
+    <message numerus="yes">
+        <source>%n phrase(s) to reword</source>
+        <translation>
+            <numerusform>%n phrase to reword</numerusform>
+            <numerusform>%n phrases to reword</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n ignored</source>
+        <translation>
+            <numerusform>Show %n ignored</numerusform>
+            <numerusform>Show %n ignored</numerusform>
         </translation>
     </message>
 </context>
