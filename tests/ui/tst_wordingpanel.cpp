@@ -117,6 +117,14 @@ void TestWordingPanel::shouldUnderlineWhatIsTyped()
     QCOMPARE(edit.extraSelections().first().format.underlineStyle(), QTextCharFormat::WaveUnderline);
     QCOMPARE(marks->findings().size(), 1);
     QVERIFY(!edit.document()->isUndoAvailable());
+    edit.moveCursor(QTextCursor::End);
+    edit.insertPlainText(u" So what?"_s);
+    QCOMPARE(edit.extraSelections().first().cursor.selectedText(), u"human error"_s);
+    edit.setPlainText(u"human error"_s);
+    edit.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&edit, u" it was"_s);
+    QCOMPARE(edit.extraSelections().size(), 1);
+    QCOMPARE(edit.extraSelections().first().cursor.selectedText(), u"human error"_s);
     edit.setPlainText(u"The tool did not ask."_s);
     QVERIFY(edit.extraSelections().isEmpty());
 }

@@ -89,8 +89,9 @@ void WordingMarks::refresh()
     m_rest.stop();
     const QList<WordingFinding> found =
         m_model ? m_model->check(m_edit.toPlainText(), m_context) : QList<WordingFinding>();
-    if (found == m_findings)
+    if (found.isEmpty() && m_findings.isEmpty())
         return;
+    // The same findings, too: what is typed behind a phrase has stretched its mark.
     m_findings = found;
     underline();
 }
