@@ -43,7 +43,7 @@ void TestPromptRail::shouldSumUpTheSections()
     QVERIFY(session.addNote({.text = u"x"_s, .promptId = first}));
     QVERIFY(session.recordTime({}, first, 60));
     rail.follow(Section::Learned, 5);
-    const auto &summary = child<QLabel>(rail, u"promptSummary"_s);
+    auto &summary = child<QLabel>(rail, u"promptSummary"_s);
     QVERIFY2(summary.text().contains(u"0 of 2"_s) && summary.text().contains(u"1:05"_s), qPrintable(summary.text()));
     QCOMPARE(child<QProgressBar>(rail, u"promptCoverageBar"_s).value(), 1);
     QVERIFY(child<SectionButton>(rail, u"section_learned"_s).toolTip().contains(u"0:05"_s));

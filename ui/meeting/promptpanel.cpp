@@ -34,10 +34,6 @@ namespace debrief {
 
 namespace {
 
-/// What the notes keep, however long the question is.
-constexpr int NotesHeight = 120;
-constexpr int QuestionHeight = 96;
-
 bool isCovered(const QModelIndex &index)
 {
     return index.data(PromptModel::AnsweredRole).toBool() || index.data(PromptModel::NoteCountRole).toInt() > 0;
@@ -183,12 +179,9 @@ void PromptPanel::follow()
 
 void PromptPanel::fitQuestion()
 {
-    const QWidget *area = m_questionArea->parentWidget();
-    const int room = area->height() - m_questionArea->y() - NotesHeight;
+    // No more than it needs; where that is too much it scrolls, and the notes keep their room.
     const int wanted = m_question->heightForWidth(m_questionArea->viewport()->width());
-    const int height = qBound(QuestionHeight, wanted, qMax(QuestionHeight, room));
-    if (m_questionArea->height() != height)
-        m_questionArea->setFixedHeight(height);
+    m_questionArea->setMaximumHeight(qMax(m_questionArea->minimumHeight(), wanted));
 }
 
 bool PromptPanel::eventFilter(QObject *watched, QEvent *event)

@@ -30,6 +30,16 @@
 
 namespace debrief {
 
+namespace {
+
+constexpr int QuestionHeight = 96;
+/// What the notes keep, however long the question is.
+constexpr int NotesHeight = 104;
+/// The question takes what it needs before the notes take the rest.
+constexpr int QuestionStretch = 100;
+
+} // namespace
+
 QAction *PromptPanel::makeAction(const QString &name, const QString &text, const QString &iconName,
                                  const QKeySequence &key)
 {
@@ -107,6 +117,7 @@ QWidget *PromptPanel::makePromptArea()
     m_questionArea->setObjectName(QStringLiteral("promptQuestionArea"));
     m_questionArea->setFrameShape(QFrame::NoFrame);
     m_questionArea->setWidgetResizable(true);
+    m_questionArea->setMinimumHeight(QuestionHeight);
     m_questionArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_questionArea->setFocusPolicy(Qt::NoFocus);
     m_questionArea->setWidget(m_question);
@@ -121,7 +132,7 @@ QWidget *PromptPanel::makePromptArea()
     layout->setSpacing(theme::GapSmall);
     layout->addWidget(m_rail);
     layout->addWidget(m_band);
-    layout->addWidget(m_questionArea);
+    layout->addWidget(m_questionArea, QuestionStretch);
     layout->addLayout(steps);
     layout->addWidget(makeNotes(), 1);
     return area;
@@ -152,6 +163,7 @@ QWidget *PromptPanel::makeNotes()
     m_notesStack->addWidget(m_notesView);
     m_notesStack->addWidget(nothing);
     auto *notes = new QWidget(this);
+    notes->setMinimumHeight(NotesHeight);
     auto *column = new QVBoxLayout(notes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

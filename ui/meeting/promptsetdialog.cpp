@@ -13,6 +13,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>

@@ -21,6 +21,13 @@
 
 namespace debrief {
 
+namespace {
+
+/// As many questions as a built-in set has are seen at once.
+constexpr int ShownRows = 9;
+
+} // namespace
+
 PromptSetEditor::PromptSetEditor(PromptSetStore &store, QWidget *parent)
     : QWidget(parent),
       m_store(store),
@@ -80,6 +87,10 @@ void PromptSetEditor::build()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    const int rowHeight = m_table->fontMetrics().lineSpacing() + theme::GapSmall;
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setMinimumHeight(rowHeight * (ShownRows + 1) + theme::GapSmall);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(PromptSetModel::SectionColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(PromptSetModel::TextColumn, QHeaderView::Stretch);
     m_table->addActions({m_up, m_down, m_remove});
