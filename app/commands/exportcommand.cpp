@@ -55,8 +55,8 @@ Result<> tellOpenWording(const FoundReview &found, const ReviewContent &content,
         return std::unexpected(open.error());
     if (*open > 0)
         console::warn(QCoreApplication::translate(
-            "debrief::ExportCommand", "The wording check finds %n phrase(s) in this review: see 'debrief wording'.", nullptr,
-            *open));
+            "debrief::ExportCommand", "The wording check finds %n phrase(s) in this review: see 'debrief wording'.",
+            nullptr, *open));
     return {};
 }
 

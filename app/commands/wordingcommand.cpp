@@ -47,8 +47,7 @@ public:
 class Places
 {
 public:
-    explicit Places(const QString &text)
-        : m_text(text) {}
+    explicit Places(const QString &text) : m_text(text) {}
 
     /// Places must come in order.
     void moveTo(qsizetype place)
@@ -81,8 +80,9 @@ Result<QString> readText(const QString &path)
     QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return failure(ErrorCode::Unavailable,
-                       QCoreApplication::translate("debrief::WordingCommand", "Can't read %1: %2.").arg(path, file.errorString()));
+        return failure(
+            ErrorCode::Unavailable,
+            QCoreApplication::translate("debrief::WordingCommand", "Can't read %1: %2.").arg(path, file.errorString()));
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder.decode(file.readAll());
     if (decoder.hasError())
@@ -131,7 +131,8 @@ Outcome WordingCommand::run(const Invocation &invocation) const
         return std::unexpected(check.error());
     const QString language = invocation.value(u"language"_s);
     if (invocation.isSet(u"language"_s) && !check->languages().contains(language))
-        return usageError(tr("There is no lexicon for '%1'. There are: %2.").arg(language, check->languages().join(u", "_s)));
+        return usageError(
+            tr("There is no lexicon for '%1'. There are: %2.").arg(language, check->languages().join(u", "_s)));
 
     const QString source = invocation.arguments().constFirst();
     const bool isOfReview = source != u"-" && !QFileInfo(source).isFile();

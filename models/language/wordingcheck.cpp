@@ -47,12 +47,14 @@ Result<WordingCheck> WordingCheck::load(const QString &folder)
     for (const QString &name : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(QDir(folder).filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Internal, WordingCheckTexts::tr("The lexicon %1 can't be read. Install Debrief again.").arg(name));
+            return failure(ErrorCode::Internal,
+                           WordingCheckTexts::tr("The lexicon %1 can't be read. Install Debrief again.").arg(name));
         if (const auto added = lexicon.add(file.readAll(), name); !added)
             return std::unexpected(added.error());
     }
     if (lexicon.languages.empty())
-        return failure(ErrorCode::Internal, WordingCheckTexts::tr("There is no lexicon in %1. Install Debrief again.").arg(folder));
+        return failure(ErrorCode::Internal,
+                       WordingCheckTexts::tr("There is no lexicon in %1. Install Debrief again.").arg(folder));
     return WordingCheck(std::move(lexicon));
 }
 
@@ -64,9 +66,7 @@ Result<WordingCheck> WordingCheck::fromJson(const QByteArray &json, const QStrin
     return WordingCheck(std::move(lexicon));
 }
 
-WordingCheck::WordingCheck(WordingLexicon lexicon)
-    : m_lexicon(std::move(lexicon)),
-      m_openings(m_lexicon.numbers.size())
+WordingCheck::WordingCheck(WordingLexicon lexicon) : m_lexicon(std::move(lexicon)), m_openings(m_lexicon.numbers.size())
 {
     for (size_t rule = 0; rule < m_lexicon.rules.size(); ++rule) {
         const std::vector<WordingPattern> &patterns = m_lexicon.rules[rule].find;
@@ -105,8 +105,8 @@ QList<WordingFinding> WordingCheck::check(QStringView text, WordingContext conte
     std::vector<Candidate> candidates;
     const auto consider = [&](const Opening &opening, int first) {
         const WordingRule &rule = m_lexicon.rules[static_cast<size_t>(opening.rule)];
-        if (!rule.contexts[static_cast<size_t>(context)]
-            || (!language.isEmpty() && m_lexicon.languages[rule.language].language != language))
+        if (!rule.contexts[static_cast<size_t>(context)] ||
+            (!language.isEmpty() && m_lexicon.languages[rule.language].language != language))
             return;
         const int end = rule.find[static_cast<size_t>(opening.pattern)].match(parts, first);
         if (end > first && applies(rule, parts, first, end))
@@ -115,7 +115,8 @@ QList<WordingFinding> WordingCheck::check(QStringView text, WordingContext conte
     for (size_t index = 0; index < parts.tokens.size(); ++index) {
         const WordingToken &token = parts.tokens[index];
         if (token.isName)
-            std::ranges::for_each(m_nameOpenings, [&](const Opening &opening) { consider(opening, static_cast<int>(index)); });
+            std::ranges::for_each(m_nameOpenings,
+                                  [&](const Opening &opening) { consider(opening, static_cast<int>(index)); });
         if (token.word >= 0)
             std::ranges::for_each(m_openings[static_cast<size_t>(token.word)],
                                   [&](const Opening &opening) { consider(opening, static_cast<int>(index)); });
@@ -153,7 +154,8 @@ bool WordingCheck::applies(const WordingRule &rule, const WordingTokens &text, i
     if ((sentence.isQuestion && !rule.findsInQuestions) || isNegated(rule, text, first, end))
         return false;
     const auto matchesAt = [&text](const std::vector<WordingPattern> &patterns, int at, int wantedEnd) {
-        return std::ranges::any_of(patterns, [&](const WordingPattern &pattern) { return pattern.match(text, at, wantedEnd) >= 0; });
+        return std::ranges::any_of(
+            patterns, [&](const WordingPattern &pattern) { return pattern.match(text, at, wantedEnd) >= 0; });
     };
     if (!rule.unlessBefore.empty()) {
         for (int at = std::max(sentence.first, first - LongestLead); at < first; ++at) {

@@ -28,9 +28,7 @@ class LexiconReader
     Q_DECLARE_TR_FUNCTIONS(debrief::WordingLexicon)
 
 public:
-    LexiconReader(WordingLexicon &lexicon, QString fileName)
-        : m_lexicon(lexicon),
-          m_fileName(std::move(fileName)) {}
+    LexiconReader(WordingLexicon &lexicon, QString fileName) : m_lexicon(lexicon), m_fileName(std::move(fileName)) {}
 
     Result<> read(const QByteArray &json)
     {
@@ -65,9 +63,9 @@ private:
                 return std::unexpected(list.error());
             m_classes.insert(entry.key(), *list);
         }
-        for (const auto &[name, target] : {std::pair{u"negation"_s, &words.negation},
-                                           std::pair{u"negation_ends"_s, &words.negationEnds},
-                                           std::pair{u"no_negation"_s, &words.noNegation}}) {
+        for (const auto &[name, target] :
+             {std::pair{u"negation"_s, &words.negation}, std::pair{u"negation_ends"_s, &words.negationEnds},
+              std::pair{u"no_negation"_s, &words.noNegation}}) {
             const auto pattern = WordingPattern::compile(u"<%1>"_s.arg(name), m_classes, m_lexicon.numbers);
             if (!pattern)
                 return fail(u"words/%1: %2"_s.arg(name, pattern.error().message));
@@ -120,8 +118,8 @@ private:
 
     Result<> readRule(const QJsonObject &entry, const QString &place)
     {
-        static const QStringList known{u"category"_s,    u"find"_s, u"unless_before"_s, u"unless_after"_s,
-                                       u"unless_near"_s, u"in"_s,   u"questions"_s,     u"negation"_s,
+        static const QStringList known{u"category"_s,    u"find"_s,    u"unless_before"_s, u"unless_after"_s,
+                                       u"unless_near"_s, u"in"_s,      u"questions"_s,     u"negation"_s,
                                        u"reason"_s,      u"question"_s};
         for (const QString &key : entry.keys()) {
             if (!known.contains(key))
@@ -144,8 +142,9 @@ private:
         if (const auto done = readContexts(entry, rule, place); !done)
             return done;
         m_found = &rule.find;
-        for (const auto &[key, target] : {std::pair{u"find"_s, &rule.find}, std::pair{u"unless_before"_s, &rule.unlessBefore},
-                                          std::pair{u"unless_after"_s, &rule.unlessAfter}, std::pair{u"unless_near"_s, &rule.unlessNear}}) {
+        for (const auto &[key, target] :
+             {std::pair{u"find"_s, &rule.find}, std::pair{u"unless_before"_s, &rule.unlessBefore},
+              std::pair{u"unless_after"_s, &rule.unlessAfter}, std::pair{u"unless_near"_s, &rule.unlessNear}}) {
             if (const auto done = readPatterns(entry.value(key), *target, place + u'/' + key); !done)
                 return done;
         }

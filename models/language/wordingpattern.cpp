@@ -47,7 +47,8 @@ bool takeCount(QString &text, WordingElement &element)
     return open > 0 && isNumber && element.most >= 1 && element.most <= MostRepeats;
 }
 
-Result<> addAlternative(WordingElement &element, const QString &text, const WordingClasses &classes, WordingNumbers &numbers)
+Result<> addAlternative(WordingElement &element, const QString &text, const WordingClasses &classes,
+                        WordingNumbers &numbers)
 {
     if (text == u"<name>") {
         element.takesNames = true;
@@ -59,7 +60,8 @@ Result<> addAlternative(WordingElement &element, const QString &text, const Word
         const QString name = text.sliced(1, text.size() - 2);
         const auto found = classes.constFind(name);
         if (found == classes.cend())
-            return failure(ErrorCode::InvalidInput, WordingPatternTexts::tr("There are no words called “%1”.").arg(name));
+            return failure(ErrorCode::InvalidInput,
+                           WordingPatternTexts::tr("There are no words called “%1”.").arg(name));
         for (const QString &word : *found) {
             if (const auto added = addAlternative(element, word, {}, numbers); !added)
                 return added;
@@ -70,7 +72,8 @@ Result<> addAlternative(WordingElement &element, const QString &text, const Word
         // An ending stands alone only here.
         const QStringList words = text.startsWith(u'\'') || text == u"n't" ? QStringList{text} : wordsOf(text);
         if (words != QStringList{text})
-            return failure(ErrorCode::InvalidInput, WordingPatternTexts::tr("“%1” is not one word in small letters.").arg(text));
+            return failure(ErrorCode::InvalidInput,
+                           WordingPatternTexts::tr("“%1” is not one word in small letters.").arg(text));
         element.words.push_back(numberOf(text, numbers));
     }
     return {};
@@ -101,23 +104,25 @@ Result<WordingElement> elementOf(QString text, const WordingClasses &classes, Wo
 
 bool canOpen(const WordingElement &element)
 {
-    return element.suffixes.empty() && !element.takesAny && !element.takesOthers && !element.takesNumbers
-           && !element.isStart && !element.isEnd;
+    return element.suffixes.empty() && !element.takesAny && !element.takesOthers && !element.takesNumbers &&
+           !element.isStart && !element.isEnd;
 }
 
 } // namespace
 
 bool WordingElement::takes(const WordingTokens &text, const WordingToken &token) const
 {
-    const bool isListed = takesAny || (takesNames && token.isName) || (takesNumbers && token.isNumber)
-                          || (token.word >= 0 && std::ranges::binary_search(words, token.word))
-                          || (!token.isForeign && std::ranges::any_of(suffixes, [&](const std::u16string &suffix) {
-                                  return static_cast<size_t>(token.length) > suffix.size() && text.textOf(token).ends_with(suffix);
-                              }));
+    const bool isListed =
+        takesAny || (takesNames && token.isName) || (takesNumbers && token.isNumber) ||
+        (token.word >= 0 && std::ranges::binary_search(words, token.word)) ||
+        (!token.isForeign && std::ranges::any_of(suffixes, [&](const std::u16string &suffix) {
+            return static_cast<size_t>(token.length) > suffix.size() && text.textOf(token).ends_with(suffix);
+        }));
     return isListed != takesOthers;
 }
 
-Result<WordingPattern> WordingPattern::compile(const QString &pattern, const WordingClasses &classes, WordingNumbers &numbers)
+Result<WordingPattern> WordingPattern::compile(const QString &pattern, const WordingClasses &classes,
+                                               WordingNumbers &numbers)
 {
     WordingPattern compiled;
     for (const QString &text : pattern.split(u' ')) {

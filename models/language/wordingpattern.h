@@ -46,7 +46,8 @@ class WordingPattern
 {
 public:
     /// New words get numbers. The error tells what is wrong with the pattern.
-    static Result<WordingPattern> compile(const QString &pattern, const WordingClasses &classes, WordingNumbers &numbers);
+    static Result<WordingPattern> compile(const QString &pattern, const WordingClasses &classes,
+                                          WordingNumbers &numbers);
 
     /// Where the longest match that begins at this token ends (the token behind it), or -1. With an end, whether it ends there.
     int match(const WordingTokens &text, int first, int wantedEnd = -1) const;

@@ -23,8 +23,7 @@ bool isInWord(QChar character)
 class SpanReader
 {
 public:
-    explicit SpanReader(QStringView text)
-        : m_text(text) {}
+    explicit SpanReader(QStringView text) : m_text(text) {}
 
     QList<WordingSpan> read()
     {
@@ -94,35 +93,22 @@ private:
     qsizetype spanEnd() const
     {
         switch (at(m_position).unicode()) {
-        case u'`':
-            return codeEnd();
-        case u'"':
-            return isInWord(at(m_position - 1)) ? 0 : quotationEnd(u"\""_s);
-        case u'“':
-            return quotationEnd(u"”"_s);
-        case u'„':
-            return quotationEnd(u"“”\""_s);
-        case u'«':
-            return quotationEnd(u"»"_s);
-        case u'»':
-            return quotationEnd(u"«"_s);
-        case u'‚':
-            return quotationEnd(u"‘’"_s, true);
-        case u'›':
-            return quotationEnd(u"‹"_s);
-        case u'‹':
-            return quotationEnd(u"›"_s);
-        case u'‘':
-            return quotationEnd(u"’"_s, true);
+        case u'`': return codeEnd();
+        case u'"': return isInWord(at(m_position - 1)) ? 0 : quotationEnd(u"\""_s);
+        case u'“': return quotationEnd(u"”"_s);
+        case u'„': return quotationEnd(u"“”\""_s);
+        case u'«': return quotationEnd(u"»"_s);
+        case u'»': return quotationEnd(u"«"_s);
+        case u'‚': return quotationEnd(u"‘’"_s, true);
+        case u'›': return quotationEnd(u"‹"_s);
+        case u'‹': return quotationEnd(u"›"_s);
+        case u'‘': return quotationEnd(u"’"_s, true);
         case u'\'':
             return isInWord(at(m_position - 1)) || !isInWord(at(m_position + 1)) ? 0 : quotationEnd(u"'"_s, true);
         case u'h':
-        case u'w':
-            return isInWord(at(m_position - 1)) ? 0 : addressEnd();
-        case u']':
-            return at(m_position + 1) == u'(' ? targetEnd() : 0;
-        default:
-            return 0;
+        case u'w': return isInWord(at(m_position - 1)) ? 0 : addressEnd();
+        case u']': return at(m_position + 1) == u'(' ? targetEnd() : 0;
+        default: return 0;
         }
     }
 

@@ -32,7 +32,9 @@ public:
           m_result(result),
           m_numbers(numbers),
           m_names(names),
-          m_spans(foreignSpans(text)) {}
+          m_spans(foreignSpans(text))
+    {
+    }
 
     void read()
     {
@@ -66,7 +68,8 @@ private:
         if (m_text[span.start] != u']') {
             add(span.start, span.end - span.start).isForeign = true;
             // A quotation that ends as a sentence ends the sentence too.
-            if (span.end - span.start > 1 && u".!?"_s.contains(at(span.end - 2)) && at(span.end).isSpace() && isCapital(span.end))
+            if (span.end - span.start > 1 && u".!?"_s.contains(at(span.end - 2)) && at(span.end).isSpace() &&
+                isCapital(span.end))
                 endSentence(false);
         }
         m_position = span.end;
@@ -89,7 +92,8 @@ private:
     {
         const qsizetype start = m_position;
         const bool startsWithDigit = m_text[start].isDigit();
-        bool isForeign = at(start - 1) == u'/' || at(start - 1) == u'_' || (at(start - 1) == u'-' && at(start - 2) == u'-');
+        bool isForeign =
+            at(start - 1) == u'/' || at(start - 1) == u'_' || (at(start - 1) == u'-' && at(start - 2) == u'-');
         const qsizetype end = limit();
         while (m_position < end) {
             const QChar character = m_text[m_position];
@@ -97,8 +101,9 @@ private:
                 ++m_position;
                 continue;
             }
-            const bool isJoint = joins(character) || joinsNames(character)
-                                 || (character == u':' && m_text[m_position - 1].isDigit() && at(m_position + 1).isDigit());
+            const bool isJoint =
+                joins(character) || joinsNames(character) ||
+                (character == u':' && m_text[m_position - 1].isDigit() && at(m_position + 1).isDigit());
             if (!isJoint || m_position + 1 >= end || !m_text[m_position + 1].isLetterOrNumber())
                 break;
             isForeign = isForeign || (joinsNames(character) && !(startsWithDigit && character == u'.'));
@@ -113,7 +118,8 @@ private:
 
     void addWord(qsizetype start, qsizetype length, bool isNumber)
     {
-        const std::u16string_view whole(reinterpret_cast<const char16_t *>(m_result.folded.utf16()) + start, static_cast<size_t>(length));
+        const std::u16string_view whole(reinterpret_cast<const char16_t *>(m_result.folded.utf16()) + start,
+                                        static_cast<size_t>(length));
         if (whole.find(u'\'') != std::u16string_view::npos) {
             for (const std::u16string_view ending : Endings) {
                 if (whole.size() > ending.size() && whole.ends_with(ending)) {
@@ -152,20 +158,15 @@ private:
     {
         switch (m_text[m_position].unicode()) {
         case u'.':
-            if (at(m_position + 1) == u'.' || at(m_position + 1).isSpace() || u"\")”“*_"_s.contains(at(m_position + 1))) {
+            if (at(m_position + 1) == u'.' || at(m_position + 1).isSpace() ||
+                u"\")”“*_"_s.contains(at(m_position + 1))) {
                 if (isCapital(m_position + 1) || m_position + 1 >= m_text.size() || at(m_position + 1) == u'\n')
                     endSentence(false);
             }
             break;
-        case u'!':
-            endSentence(false);
-            break;
-        case u'?':
-            endSentence(true);
-            break;
-        case u'|':
-            endSentence(false);
-            break;
+        case u'!': endSentence(false); break;
+        case u'?': endSentence(true); break;
+        case u'|': endSentence(false); break;
         case u',':
         case u';':
         case u':':
@@ -173,18 +174,13 @@ private:
         case u')':
         case u'–':
         case u'—':
-        case u'…':
-            ++m_clause;
-            break;
+        case u'…': ++m_clause; break;
         case u'-':
             if (at(m_position - 1).isSpace() && at(m_position + 1).isSpace())
                 ++m_clause;
             break;
-        case u'\n':
-            readLineEnd();
-            return;
-        default:
-            break;
+        case u'\n': readLineEnd(); return;
+        default: break;
         }
         ++m_position;
     }
@@ -201,8 +197,7 @@ private:
         while (m_position < m_text.size() && u" \t\r"_s.contains(m_text[m_position]))
             ++m_position;
         const QChar first = at(m_position);
-        const bool isMarked =
-            u"-*+#"_s.contains(first) && (at(m_position + 1).isSpace() || at(m_position + 1) == u'#');
+        const bool isMarked = u"-*+#"_s.contains(first) && (at(m_position + 1).isSpace() || at(m_position + 1) == u'#');
         qsizetype digits = m_position;
         while (digits < m_position + 3 && at(digits).isDigit())
             ++digits;

@@ -27,9 +27,9 @@ struct WordingToken
 {
     qsizetype start = 0;
     qsizetype length = 0;
-    int word = -1;     ///< Its number in the lexicon; -1 for one that it does not have.
-    int clause = 0;    ///< Commas, brackets and dashes begin a new one, as the ends of sentences do.
-    int sentence = 0;  ///< Index into the sentences.
+    int word = -1;    ///< Its number in the lexicon; -1 for one that it does not have.
+    int clause = 0;   ///< Commas, brackets and dashes begin a new one, as the ends of sentences do.
+    int sentence = 0; ///< Index into the sentences.
     bool isName = false;
     bool isNumber = false;
     bool isForeign = false; ///< Code, a quotation, an address, or a name out of a program.

@@ -29,7 +29,8 @@ QString placeOf(const CheckedText &text, qsizetype number)
     const QString key = keyOf(text.findings.at(number));
     const auto before = std::count_if(text.findings.cbegin(), text.findings.cbegin() + number,
                                       [&key](const WordingFinding &finding) { return keyOf(finding) == key; });
-    return u"%1:%2:%3:%4"_s.arg(text.id.toString(QUuid::WithoutBraces), enumName(text.field), QString::number(before), key);
+    return u"%1:%2:%3:%4"_s.arg(text.id.toString(QUuid::WithoutBraces), enumName(text.field), QString::number(before),
+                                key);
 }
 
 QSet<QString> fromList(const QJsonValue &value)

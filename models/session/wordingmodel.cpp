@@ -257,7 +257,8 @@ QVariant WordingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole: return QString(finding.reason + u'\n' + finding.question);
     case Qt::AccessibleTextRole:
         return tr("%1: “%2”, in %3: %4", "category, phrase, where, the words around it")
-            .arg(label(finding.category), finding.phrase.simplified(), label(text.field), excerptOf(text.text, finding));
+            .arg(label(finding.category), finding.phrase.simplified(), label(text.field),
+                 excerptOf(text.text, finding));
     case PhraseRole: return finding.phrase.simplified();
     case CategoryRole: return static_cast<int>(finding.category);
     case ReasonRole: return finding.reason;

@@ -38,8 +38,8 @@ void TestCommandLine::shouldPrintHelp()
     const Ran ran = m_debrief.runBare({u"--help"_s});
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(ran.err.isEmpty());
-    for (const char *const name :
-         {"demo", "open", "new", "list", "show", "add", "import", "export", "search", "wording", "check", "screenshots"})
+    for (const char *const name : {"demo", "open", "new", "list", "show", "add", "import", "export", "search",
+                                   "wording", "check", "screenshots"})
         QVERIFY2(ran.out.contains("\n  "_ba + name + ' '), name);
     QVERIFY(ran.out.contains("--library"));
 }

@@ -133,7 +133,8 @@ void TestWordingCommand::shouldCheckAReview()
     QCOMPARE(findings[1][u"id"_s].toString().size(), 36);
 
     const Ran text = debrief.run({u"wording"_s, u"Storage full"_s});
-    QVERIFY2(text.out.contains("action_title “Improve monitoring” 1:1: vague_action: Improve monitoring\n"), text.out.constData());
+    QVERIFY2(text.out.contains("action_title “Improve monitoring” 1:1: vague_action: Improve monitoring\n"),
+             text.out.constData());
 }
 
 void TestWordingCommand::shouldSayWhenThereIsNeitherFileNorReview()

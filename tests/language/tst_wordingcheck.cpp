@@ -107,8 +107,10 @@ void TestWordingCheck::shouldKeepToClauses_data()
     QTest::newRow("list") << u"- human\n- error"_s << QStringList();
     QTest::newRow("line end") << u"the human\nerror"_s << QStringList{u"human\nerror"_s};
     QTest::newRow("negation") << u"It was no human error."_s << QStringList();
-    QTest::newRow("negation of another clause") << u"It was no accident, it was human error."_s << QStringList{u"human error"_s};
-    QTest::newRow("negation before because") << u"Not stopped because human error won."_s << QStringList{u"human error"_s};
+    QTest::newRow("negation of another clause")
+        << u"It was no accident, it was human error."_s << QStringList{u"human error"_s};
+    QTest::newRow("negation before because")
+        << u"Not stopped because human error won."_s << QStringList{u"human error"_s};
     QTest::newRow("no doubt") << u"It was no doubt human error."_s << QStringList{u"human error"_s};
     QTest::newRow("capitals") << u"HUMAN ERROR"_s << QStringList{u"HUMAN ERROR"_s};
     QTest::newRow("apostrophe") << u"They didn’t follow the runbook."_s << QStringList{u"They didn’t follow"_s};
@@ -157,8 +159,8 @@ void TestWordingCheck::shouldKeepToOneLanguage()
 
 void TestWordingCheck::shouldFindNothingTwice()
 {
-    const QList<WordingFinding> findings =
-        m_check->check(u"The operator should have been more careful, and obviously the engineer failed to pay attention.");
+    const QList<WordingFinding> findings = m_check->check(
+        u"The operator should have been more careful, and obviously the engineer failed to pay attention.");
     for (qsizetype i = 1; i < findings.size(); ++i)
         QCOMPARE_GE(findings.at(i).start, findings.at(i - 1).start + findings.at(i - 1).length);
     QCOMPARE_GE(findings.size(), 2);
@@ -196,24 +198,36 @@ void TestWordingCheck::shouldNameTheFaultOfALexicon_data()
     for (const WordingCategory category : enumValues<WordingCategory>())
         categories += '"' + enumName(category).toUtf8() + "\":{\"reason\":\"r\",\"question\":\"q\"},";
     categories.chop(1);
-    const QByteArray begin = "{\"language\":\"xx\",\"words\":{\"negation\":[\"no\"],\"negation_ends\":[\"but\"],\"no_negation\":[\"doubt\"]},";
-    const auto withRule = [&](const QByteArray &rule) { return QByteArray(begin + categories + "},\"rules\":[" + rule + "]}"); };
+    const QByteArray begin = "{\"language\":\"xx\",\"words\":{\"negation\":[\"no\"],\"negation_ends\":[\"but\"],\"no_"
+                             "negation\":[\"doubt\"]},";
+    const auto withRule = [&](const QByteArray &rule) {
+        return QByteArray(begin + categories + "},\"rules\":[" + rule + "]}");
+    };
     QTest::newRow("no JSON") << QByteArray("{\"language\":") << u"at byte"_s;
     QTest::newRow("no language") << QByteArray("{}") << u"“language”"_s;
     QTest::newRow("no words") << QByteArray("{\"language\":\"xx\"}") << u"words/negation"_s;
     QTest::newRow("no advice") << QByteArray(begin + "\"categories\":{},\"rules\":[]}") << u"categories/blame"_s;
     QTest::newRow("no rules") << withRule({}) << u"“rules”"_s;
-    QTest::newRow("unknown category") << withRule("{\"category\":\"rudeness\",\"find\":[\"x\"]}") << u"rules/1: there is no “rudeness”"_s;
-    QTest::newRow("unknown key") << withRule("{\"category\":\"blame\",\"finds\":[\"x\"]}") << u"rules/1: there is no “finds”"_s;
+    QTest::newRow("unknown category") << withRule("{\"category\":\"rudeness\",\"find\":[\"x\"]}")
+                                      << u"rules/1: there is no “rudeness”"_s;
+    QTest::newRow("unknown key") << withRule("{\"category\":\"blame\",\"finds\":[\"x\"]}")
+                                 << u"rules/1: there is no “finds”"_s;
     QTest::newRow("no find") << withRule("{\"category\":\"blame\"}") << u"rules/1: “find”"_s;
-    QTest::newRow("unknown class") << withRule("{\"category\":\"blame\",\"find\":[\"a <b>\"]}") << u"rules/1/find, “a <b>”: There are no words called “b”"_s;
-    QTest::newRow("opens with anything") << withRule("{\"category\":\"blame\",\"find\":[\"_ a\"]}") << u"rules/1/find, “_ a”"_s;
-    QTest::newRow("opens with nothing") << withRule("{\"category\":\"blame\",\"find\":[\"a? b\"]}") << u"rules/1/find, “a? b”"_s;
+    QTest::newRow("unknown class") << withRule("{\"category\":\"blame\",\"find\":[\"a <b>\"]}")
+                                   << u"rules/1/find, “a <b>”: There are no words called “b”"_s;
+    QTest::newRow("opens with anything") << withRule("{\"category\":\"blame\",\"find\":[\"_ a\"]}")
+                                         << u"rules/1/find, “_ a”"_s;
+    QTest::newRow("opens with nothing") << withRule("{\"category\":\"blame\",\"find\":[\"a? b\"]}")
+                                        << u"rules/1/find, “a? b”"_s;
     QTest::newRow("capital") << withRule("{\"category\":\"blame\",\"find\":[\"Bad\"]}") << u"“Bad” is not one word"_s;
-    QTest::newRow("two words") << withRule("{\"category\":\"blame\",\"find\":[\"didn't\"]}") << u"“didn't” is not one word"_s;
-    QTest::newRow("count") << withRule("{\"category\":\"blame\",\"find\":[\"a b{99}\"]}") << u"rules/1/find, “a b{99}”"_s;
-    QTest::newRow("context") << withRule("{\"category\":\"blame\",\"find\":[\"a\"],\"in\":[\"poem\"]}") << u"rules/1: there is no “poem”"_s;
-    QTest::newRow("negation") << withRule("{\"category\":\"blame\",\"find\":[\"a\"],\"negation\":\"up\"}") << u"rules/1: there is no “up”"_s;
+    QTest::newRow("two words") << withRule("{\"category\":\"blame\",\"find\":[\"didn't\"]}")
+                               << u"“didn't” is not one word"_s;
+    QTest::newRow("count") << withRule("{\"category\":\"blame\",\"find\":[\"a b{99}\"]}")
+                           << u"rules/1/find, “a b{99}”"_s;
+    QTest::newRow("context") << withRule("{\"category\":\"blame\",\"find\":[\"a\"],\"in\":[\"poem\"]}")
+                             << u"rules/1: there is no “poem”"_s;
+    QTest::newRow("negation") << withRule("{\"category\":\"blame\",\"find\":[\"a\"],\"negation\":\"up\"}")
+                              << u"rules/1: there is no “up”"_s;
     QTest::newRow("no list") << withRule("{\"category\":\"blame\",\"find\":\"a\"}") << u"rules/1/find"_s;
 }
 

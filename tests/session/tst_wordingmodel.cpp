@@ -71,7 +71,8 @@ void TestWordingModel::shouldListFindingsInTheOrderOfTheReport()
     QVERIFY(session.addNote(aNote(u"It was human error."_s)));
     QVERIFY(session.addEvent(anEvent(u"Eventually the node came back"_s).at(u"10:09"_s)));
     QVERIFY(session.addEvent(anEvent(u"The operator ignored the page"_s).at(u"10:05"_s)));
-    QCOMPARE(phrases(), (QStringList{u"operator ignored the"_s, u"Eventually"_s, u"human error"_s, u"Improve monitoring"_s}));
+    QCOMPARE(phrases(),
+             (QStringList{u"operator ignored the"_s, u"Eventually"_s, u"human error"_s, u"Improve monitoring"_s}));
     QCOMPARE(row(2).data(WordingModel::CategoryRole).toInt(), static_cast<int>(WordingCategory::HumanError));
     QCOMPARE(row(2).data(WordingModel::FieldRole).toInt(), static_cast<int>(WordingField::Note));
     QCOMPARE(row(2).data(WordingModel::StartRole).toInt(), 7);

@@ -35,8 +35,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, QFontMetrics(option.font).lineSpacing()
-                       + QFontMetrics(theme::font(theme::Type::Small)).lineSpacing() + theme::Gap};
+        return {0, QFontMetrics(option.font).lineSpacing() +
+                       QFontMetrics(theme::font(theme::Type::Small)).lineSpacing() + theme::Gap};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -49,7 +49,9 @@ public:
         const auto field = static_cast<WordingField>(index.data(WordingModel::FieldRole).toInt());
         const bool isIgnored = index.data(WordingModel::IsIgnoredRole).toBool();
         const QRect area = cell.rect.adjusted(4, theme::Gap / 2, -4, -theme::Gap / 2);
-        const auto placed = [&cell, &area](const QRect &rect) { return QStyle::visualRect(cell.direction, area, rect); };
+        const auto placed = [&cell, &area](const QRect &rect) {
+            return QStyle::visualRect(cell.direction, area, rect);
+        };
 
         painter->save();
         painter->fillRect(placed(QRect(area.left(), area.top(), BarWidth, area.height())), wordingColor(category));
@@ -60,14 +62,17 @@ public:
         painter->setFont(font);
         painter->setPen(theme::color(isIgnored ? theme::Tone::TextMuted : theme::Tone::Text));
         const int line = QFontMetrics(font).lineSpacing();
-        painter->drawText(placed(QRect(left, area.top(), width, line)), Qt::AlignLeading | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(index.data(WordingModel::PhraseRole).toString(), Qt::ElideRight, width));
+        painter->drawText(
+            placed(QRect(left, area.top(), width, line)), Qt::AlignLeading | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(index.data(WordingModel::PhraseRole).toString(), Qt::ElideRight, width));
         const QFont small = theme::font(theme::Type::Small);
         painter->setFont(small);
         painter->setPen(theme::color(theme::Tone::TextMuted));
-        const QString where = WordingPanel::tr("%1 · %2", "category · where it stands").arg(label(category), label(field));
+        const QString where =
+            WordingPanel::tr("%1 · %2", "category · where it stands").arg(label(category), label(field));
         painter->drawText(placed(QRect(left, area.top() + line, width, area.height() - line)),
-                          Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(small).elidedText(where, Qt::ElideRight, width));
+                          Qt::AlignLeading | Qt::AlignVCenter,
+                          QFontMetrics(small).elidedText(where, Qt::ElideRight, width));
         painter->restore();
     }
 };
@@ -96,8 +101,9 @@ WordingPanel::WordingPanel(Workspace &workspace, QWidget *parent)
       m_question(makeLabel(QStringLiteral("wordingQuestion"), theme::Type::Body, this)),
       m_detail(new QWidget(this)),
       m_showIgnored(new QCheckBox(this)),
-      m_nothing(new EmptyHint(QStringLiteral("checkmark"), tr("Nothing to reword"),
-                              tr("What blames, judges with hindsight or stays vague is listed here, with a better question."), this)),
+      m_nothing(new EmptyHint(
+          QStringLiteral("checkmark"), tr("Nothing to reword"),
+          tr("What blames, judges with hindsight or stays vague is listed here, with a better question."), this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("wordingPanel"));
@@ -115,14 +121,15 @@ WordingPanel::WordingPanel(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
 
-    m_open = add(QStringLiteral("wordingOpen"), tr("&Go to the phrase"), QStringLiteral("go-jump"), QKeySequence(Qt::Key_Return),
-                 [this] { open(m_view->currentIndex()); });
-    m_once = add(QStringLiteral("wordingIgnoreOnce"), tr("Ignore &once"), QStringLiteral("view-hidden"), QKeySequence(Qt::Key_Delete),
-                 [this] { carryOut(&WordingModel::ignoreOnce); });
-    m_inReview = add(QStringLiteral("wordingIgnoreInReview"), tr("Ignore in this &review"), QStringLiteral("view-hidden"),
-                     QKeySequence(Qt::SHIFT | Qt::Key_Delete), [this] { carryOut(&WordingModel::ignoreInReview); });
-    m_again = add(QStringLiteral("wordingShowAgain"), tr("&Point it out again"), QStringLiteral("view-visible"), QKeySequence(Qt::Key_Insert),
-                  [this] { carryOut(&WordingModel::unignore); });
+    m_open = add(QStringLiteral("wordingOpen"), tr("&Go to the phrase"), QStringLiteral("go-jump"),
+                 QKeySequence(Qt::Key_Return), [this] { open(m_view->currentIndex()); });
+    m_once = add(QStringLiteral("wordingIgnoreOnce"), tr("Ignore &once"), QStringLiteral("view-hidden"),
+                 QKeySequence(Qt::Key_Delete), [this] { carryOut(&WordingModel::ignoreOnce); });
+    m_inReview =
+        add(QStringLiteral("wordingIgnoreInReview"), tr("Ignore in this &review"), QStringLiteral("view-hidden"),
+            QKeySequence(Qt::SHIFT | Qt::Key_Delete), [this] { carryOut(&WordingModel::ignoreInReview); });
+    m_again = add(QStringLiteral("wordingShowAgain"), tr("&Point it out again"), QStringLiteral("view-visible"),
+                  QKeySequence(Qt::Key_Insert), [this] { carryOut(&WordingModel::unignore); });
 
     m_showIgnored->setObjectName(QStringLiteral("wordingShowIgnored"));
     m_question->setForegroundRole(QPalette::WindowText);
