@@ -31,13 +31,13 @@ class WordingCommand final : public Command
 public:
     QString name() const override { return u"wording"_s; }
     QString summary() const override { return tr("Find wording that blames, judges with hindsight or stays vague."); }
-    QString synopsis() const override { return u"FILE|-|REVIEW [--json] [--language CODE]"_s; }
+    QString synopsis() const override { return u"FILE|-|REVIEW [--json] [--lexicon CODE]"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     void declare(QCommandLineParser &parser) const override
     {
         parser.addOptions({
             {u"json"_s, tr("Print JSON. Places count characters, from 0; lines and columns count from 1.")},
-            {u"language"_s, tr("Look for phrases of this language alone (en, de); otherwise of every one."), u"CODE"_s},
+            {u"lexicon"_s, tr("Look for phrases of this language alone (en, de); otherwise of every one."), u"CODE"_s},
         });
     }
     Outcome run(const Invocation &invocation) const override;
@@ -129,8 +129,8 @@ Outcome WordingCommand::run(const Invocation &invocation) const
     auto check = WordingCheck::load();
     if (!check)
         return std::unexpected(check.error());
-    const QString language = invocation.value(u"language"_s);
-    if (invocation.isSet(u"language"_s) && !check->languages().contains(language))
+    const QString language = invocation.value(u"lexicon"_s);
+    if (invocation.isSet(u"lexicon"_s) && !check->languages().contains(language))
         return usageError(
             tr("There is no lexicon for '%1'. There are: %2.").arg(language, check->languages().join(u", "_s)));
 

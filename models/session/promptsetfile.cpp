@@ -53,7 +53,7 @@ QList<int> linesOfPrompts(const QByteArray &json)
         }
         if (c == '\n') {
             ++line;
-        } else if (c == ',') {
+        } else if (c == ',' && depth == 2) {
             isBefore = true;
         } else if (c == '"') {
             const qsizetype begin = at + 1;
@@ -216,7 +216,7 @@ QString promptSetFileName(const PromptSet &set)
     static const QRegularExpression unsafe(u"[^\\p{L}\\p{N} ._-]+"_s);
     QString name = set.name;
     name = name.replace(unsafe, u" "_s).simplified().left(80);
-    while (name.startsWith(u'.'))
+    while (name.startsWith(u'.') || name.startsWith(u' '))
         name.removeFirst();
     return (name.isEmpty() ? enumName(set.kind) : name) + u".json"_s;
 }

@@ -96,7 +96,7 @@ void TestWordingCommand::shouldKeepToOneLanguage()
     const DebriefProcess debrief;
     const QString path = debrief.write(u"notes.md"_s, "It was pebkac. Es war menschliches Versagen.\n");
     QCOMPARE(debrief.run({u"wording"_s, path, u"--json"_s}).array().size(), 2);
-    const QJsonArray german = debrief.run({u"wording"_s, path, u"--json"_s, u"--language"_s, u"de"_s}).array();
+    const QJsonArray german = debrief.run({u"wording"_s, path, u"--json"_s, u"--lexicon"_s, u"de"_s}).array();
     QCOMPARE(german.size(), 1);
     QCOMPARE(german.first()[u"phrase"_s], u"menschliches Versagen"_s);
 }
@@ -104,7 +104,7 @@ void TestWordingCommand::shouldKeepToOneLanguage()
 void TestWordingCommand::shouldRefuseALanguageThatItDoesNotKnow()
 {
     const DebriefProcess debrief;
-    const Ran ran = debrief.run({u"wording"_s, debrief.write(u"a"_s, "x"), u"--language"_s, u"tlh"_s});
+    const Ran ran = debrief.run({u"wording"_s, debrief.write(u"a"_s, "x"), u"--lexicon"_s, u"tlh"_s});
     QCOMPARE(ran.exitCode, 2);
     QVERIFY2(ran.err.contains("'tlh'") && ran.err.contains("de, en"), ran.err.constData());
 }

@@ -119,5 +119,5 @@ void TestNoteLinks::shouldHaveNothingWithoutAReview()
     QVERIFY(!m_links->sectionOf(note(0)));
 }
 
-QTEST_APPLESS_MAIN(TestNoteLinks)
+QTEST_GUILESS_MAIN(TestNoteLinks)
 #include "tst_notelinks.moc"

@@ -14,7 +14,7 @@ using namespace debrief;
 using namespace debrief::test;
 using namespace Qt::StringLiterals;
 
-using Change = RosterEntry::Change;
+using Taken = RosterEntry::Change;
 
 /// People who are taken into the roster, and the number of the invitation.
 class TestRosterMerge : public QObject
@@ -30,9 +30,9 @@ private slots:
         completed.team = u"Another"_s;
         completed.roles.append(Role::Stakeholder);
         const QList<RosterEntry> entries = rosterEntries(*open.session, {person(u"Kim Park"_s), known, completed});
-        QCOMPARE(entries.at(0).change, Change::Added);
-        QCOMPARE(entries.at(1).change, Change::Unchanged);
-        QCOMPARE(entries.at(2).change, Change::Completed);
+        QCOMPARE(entries.at(0).change, Taken::Added);
+        QCOMPARE(entries.at(1).change, Taken::Unchanged);
+        QCOMPARE(entries.at(2).change, Taken::Completed);
         QCOMPARE(entries.at(2).person.id, known.id);
         QVERIFY(entries.at(2).person.roles.contains(Role::Stakeholder));
     }

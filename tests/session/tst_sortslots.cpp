@@ -109,5 +109,5 @@ void TestSortSlots::shouldFollowTheOrderOfTheReview()
     QCOMPARE(places.constFirst().section, Section::WentWell);
 }
 
-QTEST_APPLESS_MAIN(TestSortSlots)
+QTEST_GUILESS_MAIN(TestSortSlots)
 #include "tst_sortslots.moc"

@@ -64,7 +64,7 @@ void TestActionOrigin::shouldFollowTheEditor()
     ReviewSession &session = desk.open(content);
     ActionEditor editor(desk.workspace());
     editor.setSession(&session);
-    const auto &origin = child<ActionOrigin>(editor, u"actionOrigin"_s);
+    auto &origin = child<ActionOrigin>(editor, u"actionOrigin"_s);
     editor.setAction(content.actions.at(0).id);
     QVERIFY(!origin.isHidden());
     editor.setAction(content.actions.at(1).id);

@@ -283,7 +283,7 @@ void TestMainWindow::shouldRestoreItsState()
     m_window->setLibraryVisible(false);
     m_desk->workspace().setTimeDisplay(Workspace::TimeDisplay::Utc);
     // The offscreen platform's screen is small.
-    m_window->resize(m_window->width(), 640);
+    m_window->resize(m_window->width(), 700);
     m_window->close();
     m_window.reset();
     m_desk->workspace().closeReview();
@@ -297,7 +297,7 @@ void TestMainWindow::shouldRestoreItsState()
     QVERIFY(!m_window->library().isVisible());
     QVERIFY(!action(u"showLibrary"_s).isChecked());
     QCOMPARE(m_desk->workspace().timeDisplay(), Workspace::TimeDisplay::Utc);
-    QCOMPARE(m_window->height(), 640);
+    QCOMPARE(m_window->height(), 700);
 }
 
 void TestMainWindow::shouldBeginAnewWhenTheLastReviewIsGone()

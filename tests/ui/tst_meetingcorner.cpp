@@ -187,7 +187,7 @@ void TestMeetingCorner::shouldWarnByTextIconAndTone()
     beginAndPause();
     take(0, seconds);
     QTEST(m_corner->timeText(), "text");
-    const Chip &chip = child<Chip>(*m_corner, u"cornerTime"_s);
+    Chip &chip = child<Chip>(*m_corner, u"cornerTime"_s);
     QTEST(chip.tone(), "tone");
     QTEST(!chip.iconName().isEmpty(), "hasIcon");
     // Time that is over ends nothing.

@@ -180,8 +180,10 @@ void TestNewReviewDialog::shouldOfferTheAgendasOfTheKind()
     agenda.setCurrentIndex(agenda.findData(u"local-45"_s));
     QTest::keyClicks(&field<QLineEdit>(u"reviewTitle"_s), u"Short"_s);
     QTest::mouseClick(&field<QPushButton>(u"createReview"_s), Qt::LeftButton);
+    const auto made = m_desk->library().load(m_dialog->reviewId());
+    QVERIFY(made);
     int seconds = 0;
-    for (const AgendaItem &item : m_desk->library().load(m_dialog->reviewId())->agenda)
+    for (const AgendaItem &item : made->agenda)
         seconds += item.plannedSeconds;
     QCOMPARE(seconds, 45 * 60);
 }

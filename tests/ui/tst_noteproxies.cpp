@@ -100,5 +100,5 @@ void TestNoteProxies::shouldTellAScreenReaderWhatIsPrivate()
     QVERIFY(!stream.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Private"_s));
 }
 
-QTEST_APPLESS_MAIN(TestNoteProxies)
+QTEST_GUILESS_MAIN(TestNoteProxies)
 #include "tst_noteproxies.moc"

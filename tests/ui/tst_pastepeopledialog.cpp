@@ -157,7 +157,7 @@ void TestPastePeopleDialog::shouldReadAFile()
 void TestPastePeopleDialog::shouldSayWhatItDidNotUnderstand()
 {
     m_dialog->setText(u"Jane Doe\nPlease bring your notes to the meeting on Tuesday."_s);
-    const auto &ignored = child<QLabel>(*m_dialog, u"peopleIgnored"_s);
+    auto &ignored = child<QLabel>(*m_dialog, u"peopleIgnored"_s);
     QVERIFY(ignored.isVisible());
     QVERIFY(ignored.text().contains(u"Please bring"_s));
     m_dialog->setText(u"Jane Doe"_s);

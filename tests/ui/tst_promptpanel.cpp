@@ -322,7 +322,10 @@ void TestPromptPanel::shouldAddAQuestionByKeys()
     QVERIFY(isAsked());
     QTest::keyClicks(dialog()->focusWidget(), u"Who saw it?"_s);
     QTest::keyClick(dialog()->focusWidget(), Qt::Key_Tab);
-    QTest::keyClicks(dialog()->focusWidget(), u"Where?\n\nWhen?"_s);
+    QTest::keyClicks(dialog()->focusWidget(), u"Where?"_s);
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(dialog()->focusWidget(), u"When?"_s);
     QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!dialog());
     QCOMPARE(texts(), (QStringList{before.at(0), u"Who saw it?"_s} + before.sliced(1)));

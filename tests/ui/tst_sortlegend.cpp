@@ -66,7 +66,7 @@ QList<QToolButton *> TestSortLegend::buttons() const
 void TestSortLegend::shouldShowADigitForEachQuestion()
 {
     QCOMPARE(buttons().size(), 3);
-    const auto &first = child<QToolButton>(*m_legend, u"sortTo1"_s);
+    auto &first = child<QToolButton>(*m_legend, u"sortTo1"_s);
     QVERIFY(!first.icon().isNull());
     QVERIFY(first.accessibleName().contains(m_content.prompts.at(0).text));
 }

@@ -32,7 +32,7 @@ void TestYourNameDialog::shouldOfferTheRoster()
     const ReviewContent content = test::aFullReview();
     desk.open(content);
     auto *dialog = new YourNameDialog(desk.workspace());
-    const auto &name = child<QComboBox>(*dialog, u"yourName"_s);
+    auto &name = child<QComboBox>(*dialog, u"yourName"_s);
     QCOMPARE(name.count(), content.participants.size());
     QCOMPARE(name.itemText(0), content.participants.at(0).name);
     QCOMPARE(name.currentText(), QString());

@@ -338,6 +338,9 @@ void RoomLayout::flow(const Page &later, const QList<Block> &blocks, int begin, 
         y = top;
         isFresh = true;
     };
+    // Tiles may leave no room for a line.
+    if (!blocks.isEmpty() && begin > top && begin + blocks.constFirst().lineHeight > bottom)
+        turn();
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks.at(i);
         if (!block.pictureSize.isEmpty()) {
