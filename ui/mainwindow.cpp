@@ -138,12 +138,17 @@ QWidget *MainWindow::buildWork()
     m_promptSplitter->addWidget(m_pageStack);
     m_promptSplitter->addWidget(m_prompts);
     m_promptSplitter->addWidget(m_wording);
+    // Beside the page, never in its place.
+    constexpr int widestPanel = 400;
+    m_prompts->setMaximumWidth(widestPanel);
+    m_wording->setMaximumWidth(widestPanel);
     m_wording->setMinimumWidth(240);
     m_wording->hide();
     m_promptSplitter->setStretchFactor(0, 1);
     m_promptSplitter->setStretchFactor(1, 0);
     m_promptSplitter->setStretchFactor(2, 0);
-    m_promptSplitter->setSizes({800, 310, 310});
+    // What is hidden must claim nothing: the panel beside it would get its part.
+    m_promptSplitter->setSizes({800, 310, 0});
 
     auto *line = new QFrame(this);
     line->setFixedHeight(1);

@@ -138,7 +138,9 @@ void TestPastePeopleDialog::shouldReadAFile()
     const QString path = folder.filePath(u"invitation.ics"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nATTENDEE;PARTSTAT=DECLINED;CN=Jane Doe:mailto:jane@example.org\n"
+    file.write("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Test//"
+               "EN\nBEGIN:VEVENT\nUID:1\nDTSTART:20261201T100000Z\nATTENDEE;PARTSTAT=DECLINED;CN=Jane "
+               "Doe:mailto:jane@example.org\n"
                "END:VEVENT\nEND:VCALENDAR\n");
     file.close();
     QString chosen = path;

@@ -8,9 +8,9 @@
 #include "ui/style/theme.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -34,9 +34,6 @@ PromptDialog::PromptDialog(const QString &title, const Prompt &prompt, Taker tak
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &PromptDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PromptDialog::reject);
-    // Return begins a new line in both fields.
-    auto *done = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(done, &QShortcut::activated, this, &PromptDialog::accept);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::GapHuge, theme::GapLarge, theme::GapHuge, theme::GapLarge);
@@ -56,6 +53,16 @@ void PromptDialog::accept()
     m_problem->setText(taken.error().message);
     m_problem->show();
     m_form->focusText();
+}
+
+void PromptDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return alone begins a new line in both fields.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier))
+        accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace debrief
