@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>If you hear …</source>
-        <translation>Wenn Sie … hören</translation>
+        <translation>Wenn Sie hören …</translation>
     </message>
     <message>
         <source>… ask</source>
@@ -5809,7 +5809,7 @@ Kim Park &lt;kim@example.org&gt;; Søren Ólafsson (scribe)</translation>
     </message>
     <message>
         <source>If you &amp;hear …</source>
-        <translation>Wenn Sie … h&amp;ören</translation>
+        <translation>Wenn Sie h&amp;ören …</translation>
     </message>
     <message>
         <source>Add question</source>

@@ -337,7 +337,7 @@ void TestPreparePage::shouldOfferItsActions()
         QVERIFY(!action->text().isEmpty());
         names.insert(action->objectName());
     }
-    QCOMPARE(names.size(), 7);
+    QCOMPARE(names.size(), 10);
     QVERIFY(!names.contains(QString()));
 }
 

@@ -19,13 +19,13 @@ MeetingActions::MeetingActions(Workspace &workspace, QWidget *window)
     : QObject(window),
       m_workspace(workspace),
       m_window(window),
-      m_toggle(make(QStringLiteral("toggleMeeting"), {}, {}, {Qt::Key_F6}, &MeetingActions::toggleMeeting)),
+      m_toggle(make(QStringLiteral("toggleMeeting"), {}, {}, {Qt::Key_F12}, &MeetingActions::toggleMeeting)),
       m_next(make(QStringLiteral("nextTopic"), tr("Next &topic"), QStringLiteral("media-skip-forward"),
                   {Qt::CTRL | Qt::ALT | Qt::Key_PageDown}, &MeetingActions::goToNext)),
       m_previous(make(QStringLiteral("previousTopic"), tr("Pre&vious topic"), QStringLiteral("media-skip-backward"),
                       {Qt::CTRL | Qt::ALT | Qt::Key_PageUp}, &MeetingActions::goToPrevious)),
       m_more(make(QStringLiteral("addFiveMinutes"), tr("Add f&ive minutes"), QStringLiteral("list-add"),
-                  {Qt::SHIFT | Qt::Key_F6}, &MeetingActions::addMinutes)),
+                  {Qt::SHIFT | Qt::Key_F12}, &MeetingActions::addMinutes)),
       m_end(make(QStringLiteral("endMeeting"), tr("&End the meeting…"), QStringLiteral("media-playback-stop"), {},
                  &MeetingActions::askToEnd))
 {

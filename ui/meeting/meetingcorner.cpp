@@ -119,7 +119,7 @@ void MeetingCorner::build(MeetingActions &actions)
     m_time->setAccessibleName(tr("Time of the topic"));
     // What stands beside it must not move with every second.
     m_time->reserveFor(
-        {debrief::timeText(0, 59 * 60 + 59, Warning::Near), debrief::timeText(119 * 60, 60 * 60, Warning::Over)});
+        {debrief::timeText(0, 59 * 60 + 59, Warning::Near), debrief::timeText(119 * 60, 60 * 60, Warning::Over)}, true);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);

@@ -84,9 +84,10 @@ void Chip::setIconName(const QString &name)
     update();
 }
 
-void Chip::reserveFor(const QStringList &texts)
+void Chip::reserveFor(const QStringList &texts, bool withIcon)
 {
     m_reserved = texts;
+    m_reservesIcon = withIcon;
     updateGeometry();
 }
 
@@ -94,7 +95,7 @@ QSize Chip::sizeHint() const
 {
     int width = widthOf(m_text) + (m_iconName.isEmpty() ? 0 : IconRoom);
     for (const QString &text : m_reserved)
-        width = qMax(width, widthOf(text) + IconRoom);
+        width = qMax(width, widthOf(text) + (m_reservesIcon ? IconRoom : 0));
     return {width, chipHeight()};
 }
 

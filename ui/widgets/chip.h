@@ -24,8 +24,8 @@ public:
     /// Before the text; empty for none.
     void setIconName(const QString &name);
     QString iconName() const { return m_iconName; }
-    /// Always as wide as the widest of these with an icon, so that what stands beside it doesn't move.
-    void reserveFor(const QStringList &texts);
+    /// Always as wide as the widest of these, with room for an icon where it may get one, so that what stands beside it doesn't move.
+    void reserveFor(const QStringList &texts, bool withIcon = false);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,6 +41,7 @@ private:
     QString m_text;
     QString m_iconName;
     QStringList m_reserved;
+    bool m_reservesIcon = false;
     theme::Tone m_tone = theme::Tone::TextMuted;
 };
 
