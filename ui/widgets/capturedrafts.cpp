@@ -14,8 +14,10 @@ namespace debrief {
 namespace {
 
 constexpr QLatin1StringView DraftPlace("capture");
-/// Where storing takes longer than a key may (a text of megabytes), it is spaced out, so that it never keeps a key waiting twice.
+/// Where storing a long text takes longer than a key may, it is spaced out, so that it never keeps a key waiting twice. A short one
+/// that took long was kept waiting by others, and waiting longer would only lose more.
 constexpr int HotPathMs = 8;
+constexpr qsizetype LongText = 20'000;
 constexpr int SlowPauseMs = 150;
 
 } // namespace
@@ -83,7 +85,8 @@ void CaptureDrafts::store()
     m_isStored = true;
     if (!stored)
         emit storingFailed(stored.error());
-    m_store.setInterval(elapsed.elapsed() > HotPathMs ? SlowPauseMs : 0);
+    const bool isSlow = m_text.size() > LongText && elapsed.elapsed() > HotPathMs;
+    m_store.setInterval(isSlow ? SlowPauseMs : 0);
 }
 
 } // namespace debrief
