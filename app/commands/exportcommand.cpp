@@ -48,16 +48,16 @@ QString formatOf(const QString &format, const QString &file)
 }
 
 /// It is for who exports, and never in what is exported.
-Result<> tellOpenWording(const FoundReview &found, const ReviewContent &content, bool isWhole)
+void tellOpenWording(const FoundReview &found, const ReviewContent &content, bool isWhole)
 {
     const auto open = openWording(*found.library, isWhole ? content : withoutPrivate(content));
+    // The check never stands in the way of an export, not even where it can't be made.
     if (!open)
-        return std::unexpected(open.error());
-    if (*open > 0)
+        console::warn(open.error().message);
+    else if (*open > 0)
         console::warn(QCoreApplication::translate(
             "debrief::ExportCommand", "The wording check finds %n phrase(s) in this review: see 'debrief wording'.",
             nullptr, *open));
-    return {};
 }
 
 void ExportCommand::declare(QCommandLineParser &parser) const
@@ -110,8 +110,7 @@ Outcome ExportCommand::run(const Invocation &invocation) const
     if (const auto notes = std::ranges::count_if(content->notes, isPrivate); notes > 0 && exporter->isFaithful())
         console::warn(tr("%n private note(s) are in it: JSON holds the whole review. Markdown and PDF leave them out.",
                          nullptr, static_cast<int>(notes)));
-    if (const auto told = tellOpenWording(*found, *content, exporter->isFaithful()); !told)
-        return std::unexpected(told.error());
+    tellOpenWording(*found, *content, exporter->isFaithful());
     const ExportOptions options{
         .zone = *zone, .attachments = *attachments, .factorQuestion = factorQuestion(*found->library)};
     if (isForStandardOutput) {
