@@ -53,6 +53,7 @@ private slots:
     void shouldTieANoteToTheSelectedEvents();
     void shouldChangeTheKindByTab();
     void shouldOfferATimeByTab();
+    void shouldNotBringBackByUndoWhatWasEntered();
     void shouldLoseNothingByTab();
     void shouldCompleteAnOwner();
     void shouldCompleteAThemeByTab();
@@ -410,6 +411,21 @@ void TestCaptureLineWidget::shouldOfferATimeByTab()
     QCOMPARE(m_line->kindText(), label(CaptureKind::Note));
     QTest::keyClick(m_edit, Qt::Key_Tab);
     QCOMPARE(m_line->text(), u"11:25 dashboards are red"_s);
+}
+
+void TestCaptureLineWidget::shouldNotBringBackByUndoWhatWasEntered()
+{
+    type(u"the dashboard was green"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    const qsizetype notes = m_desk->session().tableOf<Note>().size();
+    m_edit->undo();
+    QCOMPARE(m_line->text(), QString());
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(m_desk->session().tableOf<Note>().size(), notes);
+    // What is being typed can still be taken back.
+    type(u"half"_s);
+    m_edit->undo();
+    QVERIFY(m_line->text() != u"half"_s);
 }
 
 void TestCaptureLineWidget::shouldLoseNothingByTab()

@@ -161,8 +161,13 @@ void CaptureLineWidget::setSession()
 void CaptureLineWidget::followDraft()
 {
     // What is typed into one line costs the others nothing while nobody sees them.
-    if (isVisible() || m_edit->hasFocus())
-        m_edit->setText(m_drafts.text());
+    if (!isVisible() && !m_edit->hasFocus())
+        return;
+    const bool isEntered = m_drafts.text().isEmpty() && !m_edit->text().isEmpty();
+    m_edit->setText(m_drafts.text());
+    // Else undo brings the line back while what became of it stays, and it is soon there twice. Up brings it back on purpose.
+    if (isEntered)
+        m_edit->document()->clearUndoRedoStacks();
 }
 
 void CaptureLineWidget::showEvent(QShowEvent *event)
